@@ -1,0 +1,26 @@
+package org.verbatim.text;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+
+/**
+ * One piece of an interview's body. A block keeps its {@linkplain #id() id} for its whole life,
+ * wherever it is moved: comments, approvals, links and corrections hold on to it.
+ */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+@JsonSubTypes({
+  @JsonSubTypes.Type(value = Exchange.class, name = "exchange"),
+  @JsonSubTypes.Type(value = Prose.class, name = "prose"),
+  @JsonSubTypes.Type(value = Image.class, name = "image"),
+  @JsonSubTypes.Type(value = PullQuote.class, name = "pull-quote"),
+  @JsonSubTypes.Type(value = Quotation.class, name = "quotation"),
+  @JsonSubTypes.Type(value = EditorNote.class, name = "editor-note"),
+  @JsonSubTypes.Type(value = Aside.class, name = "aside"),
+  @JsonSubTypes.Type(value = Related.class, name = "related")
+})
+public sealed interface Block
+    permits Exchange, Prose, Image, PullQuote, Quotation, EditorNote, Aside, Related {
+
+  /** The permanent name of this block, unique within its interview. */
+  BlockId id();
+}

@@ -1,0 +1,20 @@
+package org.verbatim.text;
+
+import java.util.List;
+
+/**
+ * A question, or a prompt that need not end in "?", and the answer or answers to it. The question
+ * may be empty where an expert goes on unasked.
+ */
+public record Exchange(BlockId id, RichText question, List<Answer> answers) implements Block {
+
+  /** Copies the answers, so that nobody changes them afterwards. */
+  public Exchange {
+    answers = List.copyOf(answers);
+  }
+
+  /** Whether somebody said something: at least one answer has words. */
+  public boolean isAnswered() {
+    return answers.stream().anyMatch(answer -> !answer.text().isBlank());
+  }
+}

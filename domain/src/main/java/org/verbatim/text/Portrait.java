@@ -1,0 +1,17 @@
+package org.verbatim.text;
+
+/**
+ * The picture of a participant.
+ *
+ * @param media the hash of the medium, or empty where there is no portrait
+ */
+public record Portrait(String media, String credit, String alt) {
+
+  /** No portrait. */
+  public static final Portrait NONE = new Portrait("", "", "");
+
+  /** Whether a picture was chosen. */
+  public boolean isPresent() {
+    return !media.isEmpty();
+  }
+}

@@ -1,0 +1,25 @@
+package org.verbatim.text;
+
+import java.util.List;
+
+/** Where readers may go on: "À suivre", "Lire aussi". */
+public record Related(BlockId id, String heading, List<Link> links) implements Block {
+
+  /** Copies the links, so that nobody changes them afterwards. */
+  public Related {
+    links = List.copyOf(links);
+  }
+
+  /**
+   * One place to go to.
+   *
+   * @param address a web address, or a path of this site beginning with "/"
+   */
+  public record Link(String label, String address) {
+
+    /** Drops an address that leads nowhere a reader should go. */
+    public Link {
+      address = WebAddress.orNone(address);
+    }
+  }
+}
