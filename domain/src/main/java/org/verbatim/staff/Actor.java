@@ -6,9 +6,26 @@ import java.util.UUID;
 /** Who is acting, with the roles they hold at this moment. */
 public record Actor(UUID account, String name, Set<Role> roles) {
 
+  private static final UUID NOBODY = new UUID(0, 0);
+
   /** Copies the roles, so that nobody widens them afterwards. */
   public Actor {
     roles = Set.copyOf(roles);
+  }
+
+  /** The clock, which publishes at the time it was told to. */
+  public static Actor system() {
+    return new Actor(NOBODY, "", Set.of());
+  }
+
+  /** Somebody who has not signed in, known by nothing but the name they gave. */
+  public static Actor stranger(String givenName) {
+    return new Actor(NOBODY, givenName, Set.of());
+  }
+
+  /** Whether no person of the staff stands behind it. */
+  public boolean isSystem() {
+    return account.equals(NOBODY);
   }
 
   /** Whether the actor holds at least one of the roles. */
