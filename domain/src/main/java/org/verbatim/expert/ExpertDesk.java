@@ -1,0 +1,64 @@
+package org.verbatim.expert;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Set;
+import java.util.UUID;
+import org.verbatim.journal.Act;
+import org.verbatim.journal.Fact;
+import org.verbatim.journal.Journal;
+import org.verbatim.refusal.Refused;
+import org.verbatim.staff.Actor;
+import org.verbatim.staff.Role;
+import org.verbatim.text.FreeSlug;
+
+/** Introduces experts and describes them. */
+@ApplicationScoped
+@Transactional
+public class ExpertDesk {
+
+  private Experts experts;
+  private Journal journal;
+  private Clock clock;
+
+  /** For the container's proxy. */
+  protected ExpertDesk() {}
+
+  /** A desk over these experts. */
+  @Inject
+  public ExpertDesk(Experts experts, Journal journal, Clock clock) {
+    this.experts = experts;
+    this.journal = journal;
+    this.clock = clock;
+  }
+
+  /** Introduces an expert under the first free address that the name gives. */
+  public Expert introduce(ExpertProfile profile, Actor actor) {
+    refuseOthers(actor);
+    Expert expert = new Expert(FreeSlug.of(profile.name(), experts::isTaken), profile);
+    experts.add(expert);
+    record(expert, actor);
+    return expert;
+  }
+
+  /** Describes an expert anew. */
+  public void describe(UUID id, ExpertProfile profile, Actor actor) {
+    refuseOthers(actor);
+    Expert expert = experts.require(id);
+    expert.describe(profile);
+    record(expert, actor);
+  }
+
+  private void record(Expert expert, Actor actor) {
+    journal.record(
+        actor, clock.instant(), Fact.done(Act.EXPERT_DESCRIBED, expert.id(), expert.name()));
+  }
+
+  private static void refuseOthers(Actor actor) {
+    if (!actor.holdsOneOf(Set.of(Role.EDITOR, Role.CHIEF))) {
+      throw new Refused(ExpertRefusal.EXPERT_BY_EDITORS);
+    }
+  }
+}

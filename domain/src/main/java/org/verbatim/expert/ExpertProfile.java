@@ -1,0 +1,20 @@
+package org.verbatim.expert;
+
+import org.verbatim.refusal.Refused;
+import org.verbatim.text.Portrait;
+import org.verbatim.text.RichText;
+
+/** How an expert is described. */
+public record ExpertProfile(String name, RichText biography, Portrait portrait) {
+
+  /** The longest name, in characters. */
+  public static final int LONGEST_NAME = 120;
+
+  /** Refuses a profile without a name. */
+  public ExpertProfile {
+    name = name.strip();
+    if (name.isEmpty() || name.length() > LONGEST_NAME) {
+      throw new Refused(ExpertRefusal.EXPERT_NAME, LONGEST_NAME);
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package org.verbatim.expert;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.verbatim.refusal.Refused;
+
+/** All experts, published or not. */
+public interface Experts {
+
+  /** Takes in a new expert. */
+  void add(Expert expert);
+
+  /** The expert with this id. */
+  Optional<Expert> byId(UUID id);
+
+  /**
+   * Those whose name has these words in it, accents and case apart; all for no words. By name.
+   *
+   * @param from how many to leave out first, from 0
+   * @param atMost how many to give at most
+   */
+  List<Expert> named(String words, int from, int atMost);
+
+  /** How many have these words in their name. */
+  long count(String words);
+
+  /** Whether the address is taken. */
+  boolean isTaken(String slug);
+
+  /** The expert with this id; refused where there is none. */
+  default Expert require(UUID id) {
+    return byId(id).orElseThrow(() -> new Refused(ExpertRefusal.EXPERT_UNKNOWN));
+  }
+}

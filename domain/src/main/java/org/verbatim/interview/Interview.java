@@ -1,0 +1,273 @@
+package org.verbatim.interview;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToOne;
+import jakarta.persistence.PrimaryKeyJoinColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.verbatim.refusal.Refused;
+import org.verbatim.staff.Actor;
+import org.verbatim.text.Completeness;
+import org.verbatim.text.InterviewText;
+import org.verbatim.text.Missing;
+import org.verbatim.text.Slug;
+
+/**
+ * An interview, for its whole life. An editor drafts it and submits it; a reviewer, who is somebody
+ * else, sends it back or approves it; it is published, at once or at a time to come; it may be
+ * edited again without readers noticing until the next publication, and withdrawn. Each verb asks
+ * {@link Transition} first, and changes nothing if it is refused.
+ */
+@Entity
+@Table(name = "interview")
+public class Interview {
+
+  /** The longest title, in characters. */
+  public static final int LONGEST_TITLE = 300;
+
+  @Id private UUID id;
+
+  @Version private long revisionLock;
+
+  @Column(nullable = false, unique = true)
+  private String slug;
+
+  @Enumerated(EnumType.STRING)
+  @Column(nullable = false)
+  private WorkStatus status;
+
+  @Column(name = "status_since", nullable = false)
+  private Instant statusSince;
+
+  /** Why it was sent back last; empty when it was submitted again. */
+  @Column(nullable = false)
+  private String requested;
+
+  @Column(name = "created_by", nullable = false)
+  private UUID createdBy;
+
+  @Column(name = "created_by_name", nullable = false)
+  private String createdByName;
+
+  @Column(name = "created_at", nullable = false)
+  private Instant createdAt;
+
+  /** Everybody who ever wrote or changed the text. */
+  @ElementCollection(fetch = FetchType.EAGER)
+  @CollectionTable(name = "interview_writer", joinColumns = @JoinColumn(name = "interview"))
+  @Column(name = "account", nullable = false)
+  private Set<UUID> writers = new HashSet<>();
+
+  @OneToOne(cascade = CascadeType.PERSIST, optional = false)
+  @PrimaryKeyJoinColumn
+  private Manuscript manuscript;
+
+  @Embedded private Publication publication = new Publication();
+
+  @Embedded private Card card = new Card();
+
+  /** For the persistence provider. */
+  protected Interview() {}
+
+  /** A new interview, drafted by this actor. */
+  public Interview(Slug slug, InterviewText text, Actor actor, Instant now) {
+    this.id = UUID.randomUUID();
+    this.slug = slug.value();
+    this.status = WorkStatus.DRAFT;
+    this.statusSince = now;
+    this.requested = "";
+    this.createdBy = actor.account();
+    this.createdByName = actor.name();
+    this.createdAt = now;
+    this.manuscript = new Manuscript(id, text, new Change(actor, now));
+    this.writers.add(actor.account());
+    this.card.describe(manuscript);
+  }
+
+  /** Keeps a changed text. An approved text is a draft again, and its approval is gone. */
+  public Moved edit(InterviewText text, Actor actor, Instant now) {
+    Transition.EDIT.check(this, actor);
+    if (text.title().length() > LONGEST_TITLE) {
+      throw new Refused(WorkflowRefusal.TITLE_TOO_LONG, LONGEST_TITLE);
+    }
+    boolean wasApproved = status == WorkStatus.APPROVED;
+    manuscript.rewrite(text, new Change(actor, now));
+    writers.add(actor.account());
+    card.describe(manuscript);
+    if (wasApproved) {
+      stand(WorkStatus.DRAFT, now);
+    }
+    return Moved.edited(this, wasApproved);
+  }
+
+  /** Asks for a review. Refused, with the whole list, while something is missing. */
+  public Moved submit(Actor actor, Instant now) {
+    Transition.SUBMIT.check(this, actor);
+    List<Missing> missing = Completeness.missingFrom(manuscript.text());
+    if (!missing.isEmpty()) {
+      throw new Incomplete(missing);
+    }
+    requested = "";
+    stand(WorkStatus.IN_REVIEW, now);
+    return Moved.by(Transition.SUBMIT, this, "");
+  }
+
+  /** Takes it back from the reviewers, to go on writing. */
+  public Moved recall(Actor actor, Instant now) {
+    Transition.RECALL.check(this, actor);
+    stand(WorkStatus.DRAFT, now);
+    return Moved.by(Transition.RECALL, this, "");
+  }
+
+  /** Sends it back, saying what is asked. */
+  public Moved requestChanges(String reason, Actor actor, Instant now) {
+    Transition.REQUEST_CHANGES.check(this, actor);
+    requested = new Reasoned(reason).words();
+    stand(WorkStatus.CHANGES_REQUESTED, now);
+    return Moved.by(Transition.REQUEST_CHANGES, this, requested);
+  }
+
+  /** Finds the text good as it stands. */
+  public Moved approve(Actor actor, Instant now) {
+    Transition.APPROVE.check(this, actor);
+    stand(WorkStatus.APPROVED, now);
+    return Moved.by(Transition.APPROVE, this, "");
+  }
+
+  /** Shows the approved text to readers from now on. */
+  public Moved publish(Actor actor, Instant now) {
+    Transition.PUBLISH.check(this, actor);
+    publication.show(manuscript, now);
+    return Moved.by(Transition.PUBLISH, this, "");
+  }
+
+  /** Shows the approved text to readers from a time to come. */
+  public Moved schedule(Instant due, Actor actor, Instant now) {
+    Transition.SCHEDULE.check(this, actor);
+    if (!due.isAfter(now)) {
+      throw new Refused(WorkflowRefusal.DUE_IN_THE_PAST);
+    }
+    publication.await(due, actor);
+    return Moved.by(Transition.SCHEDULE, this, due.toString());
+  }
+
+  /** Gives up the publication that is due. */
+  public Moved cancelSchedule(Actor actor) {
+    Transition.CANCEL_SCHEDULE.check(this, actor);
+    publication.forget();
+    return Moved.by(Transition.CANCEL_SCHEDULE, this, "");
+  }
+
+  /**
+   * The time has come: shows the text if it is still approved. If not, the date is given up, so
+   * that it fires once in either case.
+   *
+   * @return whether readers see it now
+   */
+  public boolean publishWhenDue(Instant now) {
+    boolean possible = status == WorkStatus.APPROVED && !publication.shows(manuscript);
+    if (possible) {
+      publication.show(manuscript, now);
+    } else {
+      publication.forget();
+    }
+    return possible;
+  }
+
+  /** Takes the edition away; readers are shown the reason as a notice. */
+  public Moved withdraw(String reason, Actor actor, Instant now) {
+    Transition.WITHDRAW.check(this, actor);
+    Reasoned why = new Reasoned(reason);
+    publication.hide(now);
+    publication.forget();
+    return Moved.by(Transition.WITHDRAW, this, why.words());
+  }
+
+  /** Gives it another address. Whether the old one leads here is decided where addresses are. */
+  public Moved readdress(Slug newSlug, Actor actor) {
+    Transition.EDIT.check(this, actor);
+    String old = slug;
+    slug = newSlug.value();
+    return Moved.readdressed(this, old);
+  }
+
+  private void stand(WorkStatus where, Instant now) {
+    status = where;
+    statusSince = now;
+  }
+
+  /** Whether the account wrote or changed the text, at any time. */
+  public boolean wasWrittenBy(UUID account) {
+    return writers.contains(account);
+  }
+
+  /** Its permanent name. */
+  public UUID id() {
+    return id;
+  }
+
+  /** Its address. */
+  public Slug slug() {
+    return new Slug(slug);
+  }
+
+  /** Where the work stands. */
+  public WorkStatus status() {
+    return status;
+  }
+
+  /** Since when the work stands there. */
+  public Instant statusSince() {
+    return statusSince;
+  }
+
+  /** What was asked when it was sent back last; empty if it was submitted since. */
+  public String requested() {
+    return requested;
+  }
+
+  /** The account of the editor who drafted it. */
+  public UUID createdBy() {
+    return createdBy;
+  }
+
+  /** The name of the editor who drafted it. */
+  public String createdByName() {
+    return createdByName;
+  }
+
+  /** When it was drafted. */
+  public Instant createdAt() {
+    return createdAt;
+  }
+
+  /** The working text. */
+  public Manuscript manuscript() {
+    return manuscript;
+  }
+
+  /** What readers see. */
+  public Publication publication() {
+    return publication;
+  }
+
+  /** What lists show of it. */
+  public Card card() {
+    return card;
+  }
+}

@@ -1,0 +1,92 @@
+package org.verbatim.interview;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.verbatim.text.InterviewText;
+import org.verbatim.text.TextMeasure;
+
+/** The working text of an interview: what the desk edits and readers never see. */
+@Entity
+@Table(name = "manuscript")
+public class Manuscript {
+
+  /** The id of its interview. */
+  @Id private UUID interview;
+
+  /** Counts the changes, from 1 upwards: a save says which count it was made on. */
+  @Column(nullable = false)
+  private int version;
+
+  @Convert(converter = TextColumn.class)
+  @Column(name = "text", nullable = false)
+  private InterviewText text;
+
+  @Column(name = "changed_at", nullable = false)
+  private Instant changedAt;
+
+  @Column(name = "changed_by", nullable = false)
+  private UUID changedBy;
+
+  @Column(name = "changed_by_name", nullable = false)
+  private String changedByName;
+
+  @Column(nullable = false)
+  private int words;
+
+  /** For the persistence provider. */
+  protected Manuscript() {}
+
+  Manuscript(UUID interview, InterviewText text, Change change) {
+    this.interview = interview;
+    rewrite(text, change);
+  }
+
+  final void rewrite(InterviewText newText, Change change) {
+    this.text = newText;
+    this.version++;
+    this.changedAt = change.at();
+    this.changedBy = change.by().account();
+    this.changedByName = change.by().name();
+    this.words = TextMeasure.of(newText).words();
+  }
+
+  /** The id of its interview. */
+  public UUID interview() {
+    return interview;
+  }
+
+  /** How many times it was changed, from 1 upwards. */
+  public int version() {
+    return version;
+  }
+
+  /** The words. */
+  public InterviewText text() {
+    return text;
+  }
+
+  /** When it was last changed. */
+  public Instant changedAt() {
+    return changedAt;
+  }
+
+  /** The account that changed it last. */
+  public UUID changedBy() {
+    return changedBy;
+  }
+
+  /** The name of who changed it last. */
+  public String changedByName() {
+    return changedByName;
+  }
+
+  /** How many words it has. */
+  public int words() {
+    return words;
+  }
+}

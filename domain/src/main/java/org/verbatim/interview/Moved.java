@@ -1,0 +1,30 @@
+package org.verbatim.interview;
+
+import java.util.List;
+import java.util.UUID;
+import org.verbatim.journal.Act;
+import org.verbatim.journal.Fact;
+
+/** What became of an interview: the facts for the journal, in the order in which they happened. */
+public record Moved(UUID interview, List<Fact> facts) {
+
+  static Moved by(Transition transition, Interview interview, String detail) {
+    return one(interview, transition.act(), detail);
+  }
+
+  static Moved edited(Interview interview, boolean wasApproved) {
+    Fact changed =
+        Fact.done(
+            Act.TEXT_CHANGED, interview.id(), String.valueOf(interview.manuscript().version()));
+    Fact takenBack = Fact.done(Act.APPROVAL_TAKEN_BACK, interview.id(), "");
+    return new Moved(interview.id(), wasApproved ? List.of(takenBack, changed) : List.of(changed));
+  }
+
+  static Moved readdressed(Interview interview, String old) {
+    return one(interview, Act.ADDRESS_CHANGED, old + " → " + interview.slug());
+  }
+
+  private static Moved one(Interview interview, Act act, String detail) {
+    return new Moved(interview.id(), List.of(Fact.done(act, interview.id(), detail)));
+  }
+}

@@ -1,0 +1,13 @@
+package org.verbatim.interview;
+
+/** What readers see of an interview. It says nothing of where the work stands. */
+public enum PublicState {
+  /** Nothing, and never did. */
+  NONE,
+  /** Nothing yet: an edition is due. */
+  SCHEDULED,
+  /** An edition. */
+  ONLINE,
+  /** The notice that it was withdrawn. */
+  WITHDRAWN
+}

@@ -1,0 +1,138 @@
+package org.verbatim.interview;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.verbatim.staff.Actor;
+
+/**
+ * What readers see of an interview: the second of the three facts, kept apart from where the work
+ * stands.
+ */
+@Embeddable
+public class Publication {
+
+  /** How many editions there have been. */
+  @Column(name = "editions", nullable = false)
+  private int editions;
+
+  @Column(name = "online", nullable = false)
+  private boolean online;
+
+  /** The version of the manuscript that readers see, or saw last; 0 for none. */
+  @Column(name = "shown_version", nullable = false)
+  private int shownVersion;
+
+  @Column(name = "first_published_at")
+  private @Nullable Instant firstPublishedAt;
+
+  @Column(name = "published_at")
+  private @Nullable Instant publishedAt;
+
+  @Column(name = "withdrawn_at")
+  private @Nullable Instant withdrawnAt;
+
+  @Column(name = "due_at")
+  private @Nullable Instant dueAt;
+
+  @Column(name = "due_by")
+  private @Nullable UUID dueBy;
+
+  @Column(name = "due_by_name")
+  private @Nullable String dueByName;
+
+  /** Never published, nothing due. */
+  protected Publication() {}
+
+  void show(Manuscript manuscript, Instant now) {
+    editions++;
+    online = true;
+    shownVersion = manuscript.version();
+    publishedAt = now;
+    if (firstPublishedAt == null) {
+      firstPublishedAt = now;
+    }
+    forget();
+  }
+
+  void hide(Instant now) {
+    online = false;
+    withdrawnAt = now;
+  }
+
+  void await(Instant due, Actor by) {
+    dueAt = due;
+    dueBy = by.account();
+    dueByName = by.name();
+  }
+
+  void forget() {
+    dueAt = null;
+    dueBy = null;
+    dueByName = null;
+  }
+
+  /** Whether readers see this manuscript as it stands. */
+  boolean shows(Manuscript manuscript) {
+    return online && shownVersion == manuscript.version();
+  }
+
+  /** What readers see. */
+  public PublicState state() {
+    if (online) {
+      return PublicState.ONLINE;
+    }
+    if (isScheduled()) {
+      return PublicState.SCHEDULED;
+    }
+    return wasEverOnline() ? PublicState.WITHDRAWN : PublicState.NONE;
+  }
+
+  /** Whether readers see an edition. */
+  public boolean isOnline() {
+    return online;
+  }
+
+  /** Whether a publication is due. */
+  public boolean isScheduled() {
+    return dueAt != null;
+  }
+
+  /** Whether readers have ever seen an edition: from then on its address is kept for ever. */
+  public boolean wasEverOnline() {
+    return editions > 0;
+  }
+
+  /** How many editions there have been. */
+  public int editions() {
+    return editions;
+  }
+
+  /** When readers saw it for the first time. */
+  public Optional<Instant> firstPublishedAt() {
+    return Optional.ofNullable(firstPublishedAt);
+  }
+
+  /** When readers saw the present edition, or the last one, for the first time. */
+  public Optional<Instant> publishedAt() {
+    return Optional.ofNullable(publishedAt);
+  }
+
+  /** When it was withdrawn last. */
+  public Optional<Instant> withdrawnAt() {
+    return Optional.ofNullable(withdrawnAt);
+  }
+
+  /** When the next publication is due. */
+  public Optional<Instant> dueAt() {
+    return Optional.ofNullable(dueAt);
+  }
+
+  /** Who asked for the publication that is due. */
+  public Optional<String> dueByName() {
+    return Optional.ofNullable(dueByName);
+  }
+}

@@ -1,0 +1,128 @@
+package org.verbatim.interview;
+
+import static org.verbatim.interview.WorkStatus.APPROVED;
+import static org.verbatim.interview.WorkStatus.CHANGES_REQUESTED;
+import static org.verbatim.interview.WorkStatus.DRAFT;
+import static org.verbatim.interview.WorkStatus.IN_REVIEW;
+import static org.verbatim.staff.Role.CHIEF;
+import static org.verbatim.staff.Role.EDITOR;
+import static org.verbatim.staff.Role.REVIEWER;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.verbatim.journal.Act;
+import org.verbatim.refusal.Reason;
+import org.verbatim.refusal.Refused;
+import org.verbatim.staff.Actor;
+import org.verbatim.staff.Role;
+
+/**
+ * The workflow, as one table: what can be done to an interview, where the work must stand, whose
+ * part it is, and what else must hold. The screens ask it which buttons to draw, and the interview
+ * asks it before it moves, so that the two cannot disagree.
+ */
+public enum Transition {
+  /** Change the text. An approved text loses its approval. */
+  EDIT(Act.TEXT_CHANGED, from(DRAFT, CHANGES_REQUESTED, APPROVED), by(EDITOR, CHIEF)),
+
+  /** Ask for somebody else's eyes. */
+  SUBMIT(Act.SUBMITTED, from(DRAFT, CHANGES_REQUESTED), by(EDITOR, CHIEF)),
+
+  /** Take a text back that nobody has decided on. */
+  RECALL(Act.RECALLED, from(IN_REVIEW), by(EDITOR, CHIEF)),
+
+  /** Send it back; a reason is required. */
+  REQUEST_CHANGES(
+      Act.CHANGES_REQUESTED, from(IN_REVIEW), by(REVIEWER, CHIEF), Guard.NOT_OWN_WORK),
+
+  /** Find it good as it stands. Nobody approves what they wrote or changed. */
+  APPROVE(Act.APPROVED, from(IN_REVIEW), by(REVIEWER, CHIEF), Guard.NOT_OWN_WORK),
+
+  /** Show it to readers now. */
+  PUBLISH(Act.PUBLISHED, from(APPROVED), by(EDITOR, CHIEF), Guard.NOT_ONLINE_AS_IT_STANDS),
+
+  /** Show it to readers at a time to come. */
+  SCHEDULE(Act.SCHEDULED, from(APPROVED), by(EDITOR, CHIEF), Guard.NOT_ONLINE_AS_IT_STANDS),
+
+  /** Give up a publication that is due. */
+  CANCEL_SCHEDULE(
+      Act.SCHEDULE_CANCELLED, EnumSet.allOf(WorkStatus.class), by(EDITOR, CHIEF), Guard.SCHEDULED),
+
+  /** Take what readers see away; a reason is required, and they are told. */
+  WITHDRAW(Act.WITHDRAWN, EnumSet.allOf(WorkStatus.class), by(CHIEF), Guard.ONLINE);
+
+  private final Act act;
+  private final Set<WorkStatus> from;
+  private final Set<Role> by;
+  private final List<Guard> guards;
+
+  Transition(Act act, Set<WorkStatus> from, Set<Role> by, Guard... guards) {
+    this.act = act;
+    this.from = from;
+    this.by = by;
+    this.guards = List.of(guards);
+  }
+
+  /** Why this actor may not do it to this interview now; empty if they may. */
+  public Optional<Reason> refusal(Interview interview, Actor actor) {
+    return checks(interview, actor).flatMap(Optional::stream).findFirst();
+  }
+
+  /** Whether this actor may do it to this interview now. */
+  public boolean isOpenTo(Actor actor, Interview interview) {
+    return refusal(interview, actor).isEmpty();
+  }
+
+  /** All that this actor may do to this interview now. */
+  public static Set<Transition> openTo(Actor actor, Interview interview) {
+    Set<Transition> open = EnumSet.noneOf(Transition.class);
+    Arrays.stream(values()).filter(one -> one.isOpenTo(actor, interview)).forEach(open::add);
+    return open;
+  }
+
+  /** What the journal calls it. */
+  public Act act() {
+    return act;
+  }
+
+  /**
+   * Does nothing if the actor may.
+   *
+   * @throws Refused with the reason if they may not
+   */
+  void check(Interview interview, Actor actor) {
+    refusal(interview, actor)
+        .ifPresent(
+            reason -> {
+              throw new Refused(reason);
+            });
+  }
+
+  private Stream<Optional<Reason>> checks(Interview interview, Actor actor) {
+    return Stream.concat(
+        Stream.of(rightRole(actor), rightStatus(interview)),
+        guards.stream().map(guard -> guard.refusal(interview, actor)));
+  }
+
+  private Optional<Reason> rightRole(Actor actor) {
+    return actor.holdsOneOf(by) ? Optional.empty() : Optional.of(WorkflowRefusal.NOT_YOUR_PART);
+  }
+
+  private Optional<Reason> rightStatus(Interview interview) {
+    return from.contains(interview.status())
+        ? Optional.empty()
+        : Optional.of(WorkflowRefusal.NOT_AT_THIS_POINT);
+  }
+
+  private static Set<WorkStatus> from(WorkStatus first, WorkStatus... others) {
+    return EnumSet.of(first, others);
+  }
+
+  private static Set<Role> by(Role first, Role... others) {
+    return EnumSet.of(first, others);
+  }
+}

@@ -1,0 +1,39 @@
+package org.verbatim.interview;
+
+import org.verbatim.refusal.Reason;
+
+/** Why an interview is not moved, or not kept. */
+public enum WorkflowRefusal implements Reason {
+  /** Nobody without the role. */
+  NOT_YOUR_PART,
+  /** Not while the work stands where it stands. */
+  NOT_AT_THIS_POINT,
+  /** Nobody judges what they wrote or changed. */
+  OWN_WORK,
+  /** Something is missing; {@link Incomplete} says what. */
+  NOT_COMPLETE,
+  /** A reason must be given. */
+  REASON_REQUIRED,
+  /** The reason is too long. */
+  REASON_TOO_LONG,
+  /** Readers see this very text already. */
+  ALREADY_ONLINE,
+  /** Readers see nothing that could be withdrawn. */
+  NOT_ONLINE,
+  /** Nothing is due. */
+  NOT_SCHEDULED,
+  /** The time has passed already. */
+  DUE_IN_THE_PAST,
+  /** The title is too long. */
+  TITLE_TOO_LONG,
+  /** The address is not made of letters, digits and hyphens. */
+  ADDRESS_MALFORMED,
+  /** Another interview has, or had, this address. */
+  ADDRESS_TAKEN,
+  /** Another interview of the series has this number. */
+  NUMBER_TAKEN,
+  /** There is no such interview. */
+  INTERVIEW_UNKNOWN,
+  /** There is no such version. */
+  REVISION_UNKNOWN
+}

@@ -1,0 +1,97 @@
+package org.verbatim.series;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.verbatim.text.RichText;
+import org.verbatim.text.Slug;
+
+/** Interviews that belong together: "Parole d'Expert", "3 questions à…". */
+@Entity
+@Table(name = "series")
+public class Series {
+
+  @Id private UUID id;
+
+  @Column(nullable = false, unique = true)
+  private String slug;
+
+  @Column(nullable = false)
+  private String title;
+
+  @Column(nullable = false)
+  private String description;
+
+  @Enumerated(EnumType.STRING)
+  @Column(nullable = false)
+  private SeriesFormat format;
+
+  @Column(nullable = false)
+  private boolean numbered;
+
+  @Column(nullable = false)
+  private String language;
+
+  @ElementCollection(fetch = FetchType.LAZY)
+  @CollectionTable(name = "series_question", joinColumns = @JoinColumn(name = "series"))
+  @OrderColumn(name = "position")
+  @Column(name = "question", nullable = false)
+  private List<String> questions = new ArrayList<>();
+
+  /** For the persistence provider. */
+  protected Series() {}
+
+  /** A new series under an address of its own. */
+  public Series(Slug slug, SeriesSettings settings) {
+    this.id = UUID.randomUUID();
+    this.slug = slug.value();
+    settle(settings);
+  }
+
+  /** Gives it other settings; interviews that are there already keep their numbers. */
+  public final void settle(SeriesSettings settings) {
+    this.title = settings.title();
+    this.description = settings.description().html();
+    this.format = settings.format();
+    this.numbered = settings.numbered();
+    this.language = settings.language();
+    this.questions = new ArrayList<>(settings.questions());
+  }
+
+  /** What was settled for it. */
+  public SeriesSettings settings() {
+    return new SeriesSettings(
+        title, new RichText(description), format, numbered, language, List.copyOf(questions));
+  }
+
+  /** Its permanent name. */
+  public UUID id() {
+    return id;
+  }
+
+  /** Its address. */
+  public Slug slug() {
+    return new Slug(slug);
+  }
+
+  /** Its title. */
+  public String title() {
+    return title;
+  }
+
+  /** Whether its interviews carry a number. */
+  public boolean isNumbered() {
+    return numbered;
+  }
+}

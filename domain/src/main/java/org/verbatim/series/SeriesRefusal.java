@@ -1,0 +1,13 @@
+package org.verbatim.series;
+
+import org.verbatim.refusal.Reason;
+
+/** Why something is not done to a series. */
+public enum SeriesRefusal implements Reason {
+  /** A series needs a title that is not too long. */
+  SERIES_TITLE,
+  /** There is no such series. */
+  SERIES_UNKNOWN,
+  /** Only the chief settles series. */
+  SERIES_BY_CHIEF
+}

@@ -1,0 +1,33 @@
+package org.verbatim.series;
+
+import java.util.List;
+import org.verbatim.refusal.Refused;
+import org.verbatim.text.RichText;
+
+/**
+ * How a series is run.
+ *
+ * @param numbered whether its interviews carry a number
+ * @param language the language that its interviews begin in
+ * @param questions what a new interview starts with, in order; may be empty
+ */
+public record SeriesSettings(
+    String title,
+    RichText description,
+    SeriesFormat format,
+    boolean numbered,
+    String language,
+    List<String> questions) {
+
+  /** The longest title, in characters. */
+  public static final int LONGEST_TITLE = 120;
+
+  /** Refuses a series without a title, and drops empty questions. */
+  public SeriesSettings {
+    title = title.strip();
+    if (title.isEmpty() || title.length() > LONGEST_TITLE) {
+      throw new Refused(SeriesRefusal.SERIES_TITLE, LONGEST_TITLE);
+    }
+    questions = questions.stream().map(String::strip).filter(q -> !q.isEmpty()).toList();
+  }
+}

@@ -1,0 +1,30 @@
+package org.verbatim.series;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.verbatim.refusal.Refused;
+
+/** All series, whether anything of theirs is published or not. */
+public interface SeriesShelf {
+
+  /** Takes in a new series. */
+  void add(Series series);
+
+  /** The series with this id. */
+  Optional<Series> byId(UUID id);
+
+  /** All of them, by title as a French dictionary would sort them; at most 500. */
+  List<Series> all();
+
+  /** Whether the address is taken. */
+  boolean isTaken(String slug);
+
+  /** The number that the next interview of a series should have, from 1 upwards. */
+  int nextNumber(UUID series);
+
+  /** The series with this id; refused where there is none. */
+  default Series require(UUID id) {
+    return byId(id).orElseThrow(() -> new Refused(SeriesRefusal.SERIES_UNKNOWN));
+  }
+}

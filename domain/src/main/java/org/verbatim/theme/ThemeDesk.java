@@ -1,0 +1,63 @@
+package org.verbatim.theme;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Set;
+import java.util.UUID;
+import org.verbatim.journal.Act;
+import org.verbatim.journal.Fact;
+import org.verbatim.journal.Journal;
+import org.verbatim.refusal.Refused;
+import org.verbatim.staff.Actor;
+import org.verbatim.staff.Role;
+import org.verbatim.text.FreeSlug;
+
+/** Names themes. */
+@ApplicationScoped
+@Transactional
+public class ThemeDesk {
+
+  private Themes themes;
+  private Journal journal;
+  private Clock clock;
+
+  /** For the container's proxy. */
+  protected ThemeDesk() {}
+
+  /** A desk over these themes. */
+  @Inject
+  public ThemeDesk(Themes themes, Journal journal, Clock clock) {
+    this.themes = themes;
+    this.journal = journal;
+    this.clock = clock;
+  }
+
+  /** Makes a theme under the first free address that its name gives. */
+  public Theme name(String name, Actor actor) {
+    refuseOthers(actor);
+    Theme theme = new Theme(FreeSlug.of(name, themes::isTaken), name);
+    themes.add(theme);
+    record(theme, actor);
+    return theme;
+  }
+
+  /** Calls a theme otherwise. */
+  public void rename(UUID id, String name, Actor actor) {
+    refuseOthers(actor);
+    Theme theme = themes.require(id);
+    theme.rename(name);
+    record(theme, actor);
+  }
+
+  private void record(Theme theme, Actor actor) {
+    journal.record(actor, clock.instant(), Fact.done(Act.THEME_NAMED, theme.id(), theme.name()));
+  }
+
+  private static void refuseOthers(Actor actor) {
+    if (!actor.holdsOneOf(Set.of(Role.EDITOR, Role.CHIEF))) {
+      throw new Refused(ThemeRefusal.THEME_BY_EDITORS);
+    }
+  }
+}

@@ -1,0 +1,13 @@
+package org.verbatim.theme;
+
+import org.verbatim.refusal.Reason;
+
+/** Why something is not done to a theme. */
+public enum ThemeRefusal implements Reason {
+  /** A theme needs a name that is not too long. */
+  THEME_NAME,
+  /** There is no such theme. */
+  THEME_UNKNOWN,
+  /** Themes are named by editors and the chief. */
+  THEME_BY_EDITORS
+}

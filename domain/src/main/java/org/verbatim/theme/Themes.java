@@ -1,0 +1,27 @@
+package org.verbatim.theme;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.verbatim.refusal.Refused;
+
+/** All themes. */
+public interface Themes {
+
+  /** Takes in a new theme. */
+  void add(Theme theme);
+
+  /** The theme with this id. */
+  Optional<Theme> byId(UUID id);
+
+  /** All of them, by name as a French dictionary would sort them; at most 1,000. */
+  List<Theme> all();
+
+  /** Whether the address is taken. */
+  boolean isTaken(String slug);
+
+  /** The theme with this id; refused where there is none. */
+  default Theme require(UUID id) {
+    return byId(id).orElseThrow(() -> new Refused(ThemeRefusal.THEME_UNKNOWN));
+  }
+}
