@@ -2,6 +2,7 @@ package org.verbatim.text;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.stream.Stream;
 
 /**
  * One piece of an interview's body. A block keeps its {@linkplain #id() id} for its whole life,
@@ -23,4 +24,7 @@ public sealed interface Block
 
   /** The permanent name of this block, unique within its interview. */
   BlockId id();
+
+  /** The words that readers see of it, without markup, in their order; some may be empty. */
+  Stream<String> passages();
 }

@@ -1,6 +1,7 @@
 package org.verbatim.text;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A question, or a prompt that need not end in "?", and the answer or answers to it. The question
@@ -16,5 +17,11 @@ public record Exchange(BlockId id, RichText question, List<Answer> answers) impl
   /** Whether somebody said something: at least one answer has words. */
   public boolean isAnswered() {
     return answers.stream().anyMatch(answer -> !answer.text().isBlank());
+  }
+
+  @Override
+  public Stream<String> passages() {
+    return Stream.concat(
+        Stream.of(question.words()), answers.stream().map(answer -> answer.text().words()));
   }
 }

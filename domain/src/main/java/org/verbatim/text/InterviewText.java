@@ -1,8 +1,13 @@
 package org.verbatim.text;
 
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,11 +31,22 @@ public record InterviewText(
     List<Participation> participations,
     List<Block> blocks) {
 
-  /** Copies the lists, so that nobody changes them afterwards. */
+  private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2}");
+
+  /**
+   * Copies the lists, so that nobody changes them afterwards. Without a language it is in French.
+   *
+   * @throws IllegalArgumentException if the language is no code, or two blocks share an id
+   */
   public InterviewText {
+    language = language.isEmpty() ? "fr" : language;
+    if (!LANGUAGE.matcher(language).matches()) {
+      throw new IllegalArgumentException("Not the code of a language: " + language);
+    }
     themes = List.copyOf(themes);
     participations = List.copyOf(participations);
     blocks = List.copyOf(blocks);
+    refuseSharedIds(blocks);
   }
 
   /** A text with nothing in it yet. */
@@ -52,5 +68,50 @@ public record InterviewText(
   /** The answers of all exchanges, in their order. */
   public Stream<Answer> answers() {
     return blocks(Exchange.class).flatMap(exchange -> exchange.answers().stream());
+  }
+
+  /** All the words that readers see, without markup, in their order; some may be empty. */
+  public Stream<String> passages() {
+    return Stream.of(
+            Stream.of(kicker, title, subtitle, standfirst.words()),
+            participations.stream().flatMap(InterviewText::passagesOf),
+            blocks.stream().flatMap(Block::passages))
+        .flatMap(passages -> passages);
+  }
+
+  /** All the words that readers see, folded for searching, one passage a line. */
+  public String searchableText() {
+    return passages()
+        .map(passage -> FoldedText.of(passage).value())
+        .filter(passage -> !passage.isEmpty())
+        .collect(Collectors.joining("\n"));
+  }
+
+  /** The hashes of all pictures that it shows, each once, in their order. */
+  public Set<String> mediaHashes() {
+    Stream<String> portraits = participations.stream().map(one -> one.portrait().media());
+    Stream<String> images = blocks(Image.class).map(Image::media);
+    return Stream.concat(portraits, images)
+        .filter(hash -> !hash.isEmpty())
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  private static Stream<String> passagesOf(Participation one) {
+    return Stream.of(one.name(), one.title(), one.organisation());
+  }
+
+  private static void refuseSharedIds(List<Block> blocks) {
+    Set<BlockId> seen = new HashSet<>();
+    Stream<BlockId> answers =
+        blocks.stream()
+            .filter(Exchange.class::isInstance)
+            .flatMap(exchange -> ((Exchange) exchange).answers().stream().map(Answer::id));
+    Stream.concat(blocks.stream().map(Block::id), answers)
+        .filter(id -> !seen.add(id))
+        .findFirst()
+        .ifPresent(
+            id -> {
+              throw new IllegalArgumentException("Two blocks have the id " + id);
+            });
   }
 }

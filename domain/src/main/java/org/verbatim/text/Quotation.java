@@ -1,5 +1,7 @@
 package org.verbatim.text;
 
+import java.util.stream.Stream;
+
 /**
  * Somebody else's words, with where they come from ("via …").
  *
@@ -11,5 +13,10 @@ public record Quotation(BlockId id, RichText text, String source, String link) i
   /** Drops a link that is not a web address: a reader must be able to trust where it leads. */
   public Quotation {
     link = WebAddress.orNone(link);
+  }
+
+  @Override
+  public Stream<String> passages() {
+    return Stream.of(text.words(), source);
   }
 }

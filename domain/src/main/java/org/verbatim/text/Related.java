@@ -1,6 +1,7 @@
 package org.verbatim.text;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Where readers may go on: "À suivre", "Lire aussi". */
 public record Related(BlockId id, String heading, List<Link> links) implements Block {
@@ -8,6 +9,11 @@ public record Related(BlockId id, String heading, List<Link> links) implements B
   /** Copies the links, so that nobody changes them afterwards. */
   public Related {
     links = List.copyOf(links);
+  }
+
+  @Override
+  public Stream<String> passages() {
+    return Stream.concat(Stream.of(heading), links.stream().map(Link::label));
   }
 
   /**

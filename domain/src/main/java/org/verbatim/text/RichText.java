@@ -3,58 +3,50 @@ package org.verbatim.text;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import org.jsoup.Jsoup;
-import org.owasp.html.HtmlPolicyBuilder;
-import org.owasp.html.PolicyFactory;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /**
  * Text with emphasis, links, lists and sub-headings, as HTML that is safe by construction: whatever
  * it is made of, anything else is taken out, on the way in and again on the way out of the
- * database.
+ * database. Cleaning what is clean changes nothing.
  */
 public record RichText(@JsonValue String html) {
 
   /** No text. */
   public static final RichText EMPTY = new RichText("");
 
-  private static final PolicyFactory POLICY =
-      new HtmlPolicyBuilder()
-          .allowElements(
-              "p",
-              "br",
-              "em",
-              "strong",
-              "sup",
-              "sub",
-              "ul",
-              "ol",
-              "li",
-              "h3",
-              "h4",
-              "blockquote",
-              "a")
-          .allowElements((name, attributes) -> "em", "i")
-          .allowElements((name, attributes) -> "strong", "b")
-          .allowAttributes("href")
-          .matching((element, attribute, value) -> emptyToNull(WebAddress.orNone(value)))
-          .onElements("a")
-          .allowStandardUrlProtocols()
-          .requireRelsOnLinks("noopener")
-          .toFactory();
-
   /** Cleans what it is given; nothing that could run, track or disguise itself is left. */
   @JsonCreator
   public RichText {
-    html = html.isEmpty() ? "" : POLICY.sanitize(html);
+    html = Cleaning.clean(html);
+  }
+
+  /** Paragraphs of plain words: nothing in them is markup, a line is a paragraph. */
+  public static RichText ofWords(String plain) {
+    Document document = Document.createShell("");
+    plain
+        .lines()
+        .filter(line -> !line.isBlank())
+        .forEach(line -> document.body().appendElement("p").appendText(line.strip()));
+    return new RichText(Cleaning.written(document.body()));
   }
 
   /** The words alone, one line a paragraph. */
   public String words() {
-    return html.isEmpty() ? "" : Jsoup.parseBodyFragment(html).body().wholeText().strip();
+    if (html.isEmpty()) {
+      return "";
+    }
+    Element body = Jsoup.parseBodyFragment(html).body();
+    body.select("br").forEach(line -> line.replaceWith(new TextNode("\n")));
+    body.select("p, li, h3, h4, blockquote").forEach(block -> block.prependText("\n"));
+    return body.wholeText().replaceAll("[ \\t]*\\n\\s*", "\n").strip();
   }
 
   /** Whether there is nothing to read. */
   public boolean isBlank() {
-    return words().isBlank();
+    return words().codePoints().allMatch(RichText::isSpace);
   }
 
   @Override
@@ -62,7 +54,8 @@ public record RichText(@JsonValue String html) {
     return html;
   }
 
-  private static String emptyToNull(String address) {
-    return address.isEmpty() ? null : address;
+  /** Also the spaces that do not break, which pasted text is full of. */
+  private static boolean isSpace(int character) {
+    return Character.isWhitespace(character) || Character.isSpaceChar(character);
   }
 }
