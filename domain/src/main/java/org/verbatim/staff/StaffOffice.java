@@ -1,0 +1,77 @@
+package org.verbatim.staff;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.verbatim.refusal.Refused;
+
+/** Where administrators look after the accounts of the staff. */
+@ApplicationScoped
+@Transactional
+public class StaffOffice {
+
+  private Accounts accounts;
+  private Welcome welcome;
+
+  /** For the container's proxy. */
+  @SuppressWarnings("NullAway")
+  protected StaffOffice() {}
+
+  /** Looks after these accounts. */
+  @Inject
+  public StaffOffice(Accounts accounts, Welcome welcome) {
+    this.accounts = accounts;
+    this.welcome = welcome;
+  }
+
+  /** Everybody who has or had an account. */
+  public List<Account> everybody(Actor actor) {
+    requireAdministrator(actor);
+    return accounts.all();
+  }
+
+  /** Opens an account, and answers with the link that its owner is to be handed. */
+  public Invited open(NewAccount wanted, Actor actor, Instant now) {
+    requireAdministrator(actor);
+    if (accounts.byLogin(wanted.login()).isPresent()) {
+      throw new Refused(StaffRefusal.LOGIN_TAKEN, wanted.login().value());
+    }
+    Account account = new Account(UUID.randomUUID(), wanted, now);
+    accounts.add(account);
+    return welcome.invite(account, now);
+  }
+
+  /** Makes a new link, for an owner who lost theirs, or their password. */
+  public Invited inviteAgain(UUID id, Actor actor, Instant now) {
+    requireAdministrator(actor);
+    return welcome.invite(accounts.require(id), now);
+  }
+
+  /** Gives the account these roles and no others. */
+  public void grant(UUID id, Set<Role> roles, Actor actor, Instant now) {
+    requireAdministrator(actor);
+    accounts.require(id).grant(roles, actor);
+  }
+
+  /** Keeps the owner out, at once. */
+  public void suspend(UUID id, Actor actor, Instant now) {
+    requireAdministrator(actor);
+    accounts.require(id).suspend(actor);
+  }
+
+  /** Lets the owner in again. */
+  public void readmit(UUID id, Actor actor, Instant now) {
+    requireAdministrator(actor);
+    accounts.require(id).readmit();
+  }
+
+  private static void requireAdministrator(Actor actor) {
+    if (!actor.holds(Role.ADMIN)) {
+      throw new Refused(StaffRefusal.ADMINISTRATORS_ONLY);
+    }
+  }
+}
