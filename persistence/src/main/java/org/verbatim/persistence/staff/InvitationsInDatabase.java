@@ -1,0 +1,39 @@
+package org.verbatim.persistence.staff;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+import java.util.UUID;
+import org.verbatim.staff.Invitation;
+import org.verbatim.staff.InvitationToken;
+import org.verbatim.staff.Invitations;
+
+@ApplicationScoped
+class InvitationsInDatabase implements Invitations {
+
+  @PersistenceContext private EntityManager database;
+
+  @Override
+  public void add(Invitation invitation) {
+    database.persist(invitation);
+  }
+
+  @Override
+  public Optional<Invitation> by(InvitationToken token) {
+    return database
+        .createQuery(
+            "select i from Invitation i where i.fingerprint = :fingerprint", Invitation.class)
+        .setParameter("fingerprint", token.fingerprint())
+        .getResultStream()
+        .findFirst();
+  }
+
+  @Override
+  public void revokeUnused(UUID account) {
+    database
+        .createQuery("delete from Invitation i where i.account = :account and i.usedAt is null")
+        .setParameter("account", account)
+        .executeUpdate();
+  }
+}
