@@ -46,7 +46,7 @@ public class FirstAdministrator {
     account.grant(WANTED.roles(), account.toActor());
     account.losePassword();
     account.readmit();
-    return Optional.of(welcome.invite(account, now));
+    return Optional.of(welcome.invite(account, Actor.system(), now));
   }
 
   private Account open(Instant now) {

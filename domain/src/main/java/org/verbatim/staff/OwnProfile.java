@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import org.verbatim.refusal.Refused;
+import org.verbatim.staff.StaffChange.Kind;
 
 /** What a person changes about themselves. */
 @ApplicationScoped
@@ -16,6 +17,7 @@ public class OwnProfile {
   private PasswordPolicy policy;
   private PasswordSafe safe;
   private SignInThrottle throttle;
+  private StaffChronicle chronicle;
 
   /** For the container's proxy. */
   @SuppressWarnings("NullAway")
@@ -24,11 +26,16 @@ public class OwnProfile {
   /** Works with these accounts. */
   @Inject
   public OwnProfile(
-      Accounts accounts, PasswordPolicy policy, PasswordSafe safe, SignInThrottle throttle) {
+      Accounts accounts,
+      PasswordPolicy policy,
+      PasswordSafe safe,
+      SignInThrottle throttle,
+      StaffChronicle chronicle) {
     this.accounts = accounts;
     this.policy = policy;
     this.safe = safe;
     this.throttle = throttle;
+    this.chronicle = chronicle;
   }
 
   /** The actor's own account. */
@@ -37,13 +44,17 @@ public class OwnProfile {
   }
 
   /** Appears under another name. */
-  public void rename(DisplayName name, Actor actor) {
-    of(actor).rename(name);
+  public void rename(DisplayName name, Actor actor, Instant now) {
+    Account account = of(actor);
+    account.rename(name);
+    chronicle.note(StaffChange.of(Kind.PROFILE_CHANGED, account, actor, now));
   }
 
   /** Is spoken to in another language. */
-  public void speak(DeskLanguage language, Actor actor) {
-    of(actor).speak(language);
+  public void speak(DeskLanguage language, Actor actor, Instant now) {
+    Account account = of(actor);
+    account.speak(language);
+    chronicle.note(StaffChange.of(Kind.PROFILE_CHANGED, account, actor, now));
   }
 
   /**
@@ -63,5 +74,6 @@ public class OwnProfile {
     throttle.succeeded(key, origin);
     policy.check(change.wanted(), account.login(), account.name());
     account.changePassword(safe.lock(change.wanted()), now);
+    chronicle.note(StaffChange.of(Kind.PASSWORD_CHANGED, account, actor, now));
   }
 }

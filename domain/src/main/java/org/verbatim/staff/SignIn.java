@@ -6,10 +6,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
+import org.verbatim.staff.StaffChange.Kind;
 
 /**
- * Lets people in. Not transactional on purpose: it only reads, and comparing a password would hold
- * a database connection for nothing.
+ * Lets people in. Not transactional on purpose: comparing a password would hold a database
+ * connection for nothing.
  */
 @ApplicationScoped
 public class SignIn {
@@ -19,6 +21,7 @@ public class SignIn {
   private Accounts accounts;
   private PasswordSafe safe;
   private SignInThrottle throttle;
+  private StaffChronicle chronicle;
 
   /** For the container's proxy. */
   @SuppressWarnings("NullAway")
@@ -26,10 +29,12 @@ public class SignIn {
 
   /** Lets in the owners of these accounts. */
   @Inject
-  public SignIn(Accounts accounts, PasswordSafe safe, SignInThrottle throttle) {
+  public SignIn(
+      Accounts accounts, PasswordSafe safe, SignInThrottle throttle, StaffChronicle chronicle) {
     this.accounts = accounts;
     this.safe = safe;
     this.throttle = throttle;
+    this.chronicle = chronicle;
   }
 
   /**
@@ -45,11 +50,19 @@ public class SignIn {
     Optional<Account> account =
         Login.read(typedLogin).flatMap(accounts::byLogin).filter(Account::isActive);
     if (!safe.opens(cut(password), account.flatMap(Account::passwordHash))) {
-      return new SignInOutcome.Refused();
+      return refuse(account, now);
     }
     throttle.succeeded(key, origin);
     Account owner = account.orElseThrow();
+    chronicle.note(StaffChange.of(Kind.SIGNED_IN, owner, owner.toActor(), now));
     return new SignInOutcome.Admitted(owner.toActor(), owner.language());
+  }
+
+  /** Written down without what was typed: people type their password into the wrong field. */
+  private SignInOutcome refuse(Optional<Account> account, Instant now) {
+    UUID id = account.map(Account::id).orElse(null);
+    chronicle.note(new StaffChange(Kind.SIGN_IN_REFUSED, id, "", Actor.stranger(""), now));
+    return new SignInOutcome.Refused();
   }
 
   /** What cannot be a login is counted too, but does not get more memory than one. */

@@ -6,8 +6,10 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.verbatim.refusal.Refused;
+import org.verbatim.staff.StaffChange.Kind;
 
 /** Where administrators look after the accounts of the staff. */
 @ApplicationScoped
@@ -16,6 +18,7 @@ public class StaffOffice {
 
   private Accounts accounts;
   private Welcome welcome;
+  private StaffChronicle chronicle;
 
   /** For the container's proxy. */
   @SuppressWarnings("NullAway")
@@ -23,9 +26,10 @@ public class StaffOffice {
 
   /** Looks after these accounts. */
   @Inject
-  public StaffOffice(Accounts accounts, Welcome welcome) {
+  public StaffOffice(Accounts accounts, Welcome welcome, StaffChronicle chronicle) {
     this.accounts = accounts;
     this.welcome = welcome;
+    this.chronicle = chronicle;
   }
 
   /** Everybody who has or had an account. */
@@ -42,31 +46,43 @@ public class StaffOffice {
     }
     Account account = new Account(UUID.randomUUID(), wanted, now);
     accounts.add(account);
-    return welcome.invite(account, now);
+    note(Kind.ACCOUNT_OPENED, account, actor, now);
+    return welcome.invite(account, actor, now);
   }
 
   /** Makes a new link, for an owner who lost theirs, or their password. */
   public Invited inviteAgain(UUID id, Actor actor, Instant now) {
     requireAdministrator(actor);
-    return welcome.invite(accounts.require(id), now);
+    return welcome.invite(accounts.require(id), actor, now);
   }
 
   /** Gives the account these roles and no others. */
   public void grant(UUID id, Set<Role> roles, Actor actor, Instant now) {
     requireAdministrator(actor);
-    accounts.require(id).grant(roles, actor);
+    Account account = accounts.require(id);
+    account.grant(roles, actor);
+    String detail = account.login() + ": " + new TreeSet<>(roles);
+    chronicle.note(new StaffChange(Kind.ROLES_CHANGED, id, detail, actor, now));
   }
 
   /** Keeps the owner out, at once. */
   public void suspend(UUID id, Actor actor, Instant now) {
     requireAdministrator(actor);
-    accounts.require(id).suspend(actor);
+    Account account = accounts.require(id);
+    account.suspend(actor);
+    note(Kind.ACCOUNT_SUSPENDED, account, actor, now);
   }
 
   /** Lets the owner in again. */
   public void readmit(UUID id, Actor actor, Instant now) {
     requireAdministrator(actor);
-    accounts.require(id).readmit();
+    Account account = accounts.require(id);
+    account.readmit();
+    note(Kind.ACCOUNT_READMITTED, account, actor, now);
+  }
+
+  private void note(Kind kind, Account account, Actor actor, Instant now) {
+    chronicle.note(StaffChange.of(kind, account, actor, now));
   }
 
   private static void requireAdministrator(Actor actor) {

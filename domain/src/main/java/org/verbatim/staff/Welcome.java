@@ -18,6 +18,7 @@ public class Welcome {
   private Invitations invitations;
   private PasswordPolicy policy;
   private PasswordSafe safe;
+  private StaffChronicle chronicle;
 
   /** For the container's proxy. */
   @SuppressWarnings("NullAway")
@@ -26,19 +27,25 @@ public class Welcome {
   /** Works with these accounts and invitations. */
   @Inject
   public Welcome(
-      Accounts accounts, Invitations invitations, PasswordPolicy policy, PasswordSafe safe) {
+      Accounts accounts,
+      Invitations invitations,
+      PasswordPolicy policy,
+      PasswordSafe safe,
+      StaffChronicle chronicle) {
     this.accounts = accounts;
     this.invitations = invitations;
     this.policy = policy;
     this.safe = safe;
+    this.chronicle = chronicle;
   }
 
   /** Makes a link for the account; links made before are worth nothing any more. */
-  public Invited invite(Account account, Instant now) {
+  public Invited invite(Account account, Actor by, Instant now) {
     InvitationToken token = InvitationToken.fresh(random);
     invitations.revokeUnused(account.id());
     Invitation invitation = new Invitation(UUID.randomUUID(), account.id(), token, now);
     invitations.add(invitation);
+    chronicle.note(StaffChange.of(StaffChange.Kind.INVITATION_MADE, account, by, now));
     return new Invited(account, token, invitation.expiresAt());
   }
 
@@ -53,7 +60,9 @@ public class Welcome {
     invitation.use(now);
     policy.check(password, account.login(), account.name());
     account.changePassword(safe.lock(password), now);
-    return account.toActor();
+    Actor owner = account.toActor();
+    chronicle.note(StaffChange.of(StaffChange.Kind.PASSWORD_CHANGED, account, owner, now));
+    return owner;
   }
 
   private static Refused nothing() {

@@ -14,7 +14,7 @@ class OwnProfileTest {
   private final AccountsInMemory accounts = new AccountsInMemory();
   private final PasswordSafe safe = new PasswordSafe();
   private final OwnProfile profile =
-      new OwnProfile(accounts, new PasswordPolicy(), safe, new SignInThrottle());
+      new OwnProfile(accounts, new PasswordPolicy(), safe, new SignInThrottle(), new Remembered());
   private final Account jeanne = People.account("jeanne", Role.EDITOR);
 
   @BeforeEach
@@ -30,8 +30,8 @@ class OwnProfileTest {
 
   @Test
   void aPersonChoosesTheirNameAndLanguage() {
-    profile.rename(new DisplayName("Jeanne M."), jeanne.toActor());
-    profile.speak(DeskLanguage.EN, jeanne.toActor());
+    profile.rename(new DisplayName("Jeanne M."), jeanne.toActor(), People.NOW);
+    profile.speak(DeskLanguage.EN, jeanne.toActor(), People.NOW);
     assertEquals("Jeanne M.", jeanne.toActor().name());
     assertEquals(DeskLanguage.EN, jeanne.language());
   }

@@ -3,16 +3,20 @@ package org.verbatim.staff;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.verbatim.staff.StaffChange.Kind;
 
 class SignInTest {
 
   private static final Origin HOME = Origin.of("192.0.2.1");
 
   private final AccountsInMemory accounts = new AccountsInMemory();
+  private final Remembered remembered = new Remembered();
   private final PasswordSafe safe = new PasswordSafe();
-  private final SignIn signIn = new SignIn(accounts, safe, new SignInThrottle());
+  private final SignIn signIn = 
+      new SignIn(accounts, safe, new SignInThrottle(), remembered);
   private final Account jeanne = People.account("jeanne", Role.EDITOR);
 
   @BeforeEach
@@ -56,6 +60,15 @@ class SignInTest {
       }
       assertInstanceOf(SignInOutcome.Delayed.class, tryWith(login, People.PASSWORD));
     }
+  }
+
+  @Test
+  void everyAnswerIsRemembered() {
+    tryWith("jeanne", People.PASSWORD);
+    tryWith("jeanne", "wrong");
+    tryWith("nobody", "wrong");
+    assertEquals(
+        List.of(Kind.SIGNED_IN, Kind.SIGN_IN_REFUSED, Kind.SIGN_IN_REFUSED), remembered.kinds());
   }
 
   @Test

@@ -7,21 +7,24 @@ import static org.verbatim.refusal.Refusals.assertRefused;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.verbatim.staff.StaffChange.Kind;
 
 class StaffOfficeTest {
 
   private static final Instant NOW = People.NOW;
 
   private final AccountsInMemory accounts = new AccountsInMemory();
+  private final Remembered remembered = new Remembered();
   private final PasswordSafe safe = new PasswordSafe();
   private final Welcome welcome =
-      new Welcome(accounts, new InvitationsInMemory(), new PasswordPolicy(), safe);
-  private final StaffOffice office = new StaffOffice(accounts, welcome);
+      new Welcome(accounts, new InvitationsInMemory(), new PasswordPolicy(), safe, remembered);
+  private final StaffOffice office = new StaffOffice(accounts, welcome, remembered);
   private final Actor admin = People.administrator();
 
   private Invited opened(String login) {
@@ -143,6 +146,25 @@ class StaffOfficeTest {
     welcome.accept(again.token(), "another good password", NOW.plusSeconds(60));
     assertFalse(invited.account().honours(NOW.plusSeconds(59)));
     assertTrue(invited.account().honours(NOW.plusSeconds(60)));
+  }
+
+  @Test
+  void everyActIsRemembered() {
+    Invited invited = opened("jeanne");
+    UUID id = invited.account().id();
+    welcome.accept(invited.token(), People.PASSWORD, NOW);
+    office.grant(id, Set.of(Role.CHIEF), admin, NOW);
+    office.suspend(id, admin, NOW);
+    office.readmit(id, admin, NOW);
+    assertEquals(
+        List.of(
+            Kind.ACCOUNT_OPENED,
+            Kind.INVITATION_MADE,
+            Kind.PASSWORD_CHANGED,
+            Kind.ROLES_CHANGED,
+            Kind.ACCOUNT_SUSPENDED,
+            Kind.ACCOUNT_READMITTED),
+        remembered.kinds());
   }
 
   @Test
