@@ -65,9 +65,7 @@ public class Expert {
   /** How the person is described. */
   public ExpertProfile profile() {
     return new ExpertProfile(
-        name,
-        new RichText(biography),
-        new Portrait(portraitMedia, portraitCredit, portraitAlt));
+        name, new RichText(biography), new Portrait(portraitMedia, portraitCredit, portraitAlt));
   }
 
   /** Their permanent name. */

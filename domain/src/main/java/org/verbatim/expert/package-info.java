@@ -1,4 +1,7 @@
-/** The people who are interviewed, for as long as they are: their interviews keep the titles of the day. */
+/**
+ * The people who are interviewed, for as long as they are: their interviews keep the titles of the
+ * day.
+ */
 @NullMarked
 package org.verbatim.expert;
 

@@ -1,6 +1,5 @@
 package org.verbatim.interview;
 
-
 /**
  * A save came too late: somebody changed the text after it was read. Both texts are kept, the
  * refused one as a version of its own.

@@ -36,8 +36,7 @@ public enum Transition {
   RECALL(Act.RECALLED, from(IN_REVIEW), by(EDITOR, CHIEF)),
 
   /** Send it back; a reason is required. */
-  REQUEST_CHANGES(
-      Act.CHANGES_REQUESTED, from(IN_REVIEW), by(REVIEWER, CHIEF), Guard.NOT_OWN_WORK),
+  REQUEST_CHANGES(Act.CHANGES_REQUESTED, from(IN_REVIEW), by(REVIEWER, CHIEF), Guard.NOT_OWN_WORK),
 
   /** Find it good as it stands. Nobody approves what they wrote or changed. */
   APPROVE(Act.APPROVED, from(IN_REVIEW), by(REVIEWER, CHIEF), Guard.NOT_OWN_WORK),

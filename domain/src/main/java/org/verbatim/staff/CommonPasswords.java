@@ -30,7 +30,8 @@ final class CommonPasswords {
   }
 
   private boolean isListed(String folded) {
-    return Listed.ALL.contains(folded) || Listed.ALL.contains(AROUND.matcher(folded).replaceAll(""));
+    return Listed.ALL.contains(folded)
+        || Listed.ALL.contains(AROUND.matcher(folded).replaceAll(""));
   }
 
   private boolean isRepeated(String folded) {

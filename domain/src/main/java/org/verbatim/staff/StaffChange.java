@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param account whom it happened to; null where there is no such account
  * @param detail what else is to be known, never a secret; may be empty
  */
-public record StaffChange(
-    Kind kind, @Nullable UUID account, String detail, Actor by, Instant at) {
+public record StaffChange(Kind kind, @Nullable UUID account, String detail, Actor by, Instant at) {
 
   /** What can happen. */
   public enum Kind {

@@ -53,10 +53,7 @@ public class Welcome {
   public Actor accept(InvitationToken token, String password, Instant now) {
     Invitation invitation = invitations.by(token).orElseThrow(Welcome::nothing);
     Account account =
-        accounts
-            .byId(invitation.account())
-            .filter(Account::isActive)
-            .orElseThrow(Welcome::nothing);
+        accounts.byId(invitation.account()).filter(Account::isActive).orElseThrow(Welcome::nothing);
     invitation.use(now);
     policy.check(password, account.login(), account.name());
     account.changePassword(safe.lock(password), now);

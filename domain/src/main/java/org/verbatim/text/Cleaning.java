@@ -30,7 +30,18 @@ final class Cleaning {
   private static final PolicyFactory POLICY =
       new HtmlPolicyBuilder()
           .allowElements(
-              "p", "br", "em", "strong", "sup", "sub", "ul", "ol", "li", "h3", "h4", "blockquote",
+              "p",
+              "br",
+              "em",
+              "strong",
+              "sup",
+              "sub",
+              "ul",
+              "ol",
+              "li",
+              "h3",
+              "h4",
+              "blockquote",
               "a")
           .allowElements((name, attributes) -> "em", "i")
           .allowElements((name, attributes) -> "strong", "b")

@@ -16,6 +16,7 @@ public record EditorNote(BlockId id, String date, RichText text) implements Bloc
   public EditorNote {
     date = DAY.matcher(date).matches() ? date : "";
   }
+
   @Override
   public Stream<String> passages() {
     return Stream.of(text.words());

@@ -14,8 +14,7 @@ public record FoldedText(String value) {
   private static final Pattern QUOTES = Pattern.compile("[«»“”„‟″]");
   private static final Pattern DASHES = Pattern.compile("[‐‑‒–—―−]");
   private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
-  private static final Pattern SPACE_OF_TYPOGRAPHY =
-      Pattern.compile(" (?=[;:!?\"])|(?<=\") ");
+  private static final Pattern SPACE_OF_TYPOGRAPHY = Pattern.compile(" (?=[;:!?\"])|(?<=\") ");
 
   /** Folds what it is given; folding twice changes nothing. */
   public FoldedText {

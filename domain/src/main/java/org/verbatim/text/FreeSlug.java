@@ -12,7 +12,8 @@ public final class FreeSlug {
   /** The slug of the title, or the first of its numbered forms that is not taken. */
   public static Slug of(String title, Predicate<String> taken) {
     Slug plain = Slug.of(title);
-    return Stream.concat(Stream.of(plain), IntStream.iterate(2, n -> n + 1).mapToObj(plain::numbered))
+    return Stream.concat(
+            Stream.of(plain), IntStream.iterate(2, n -> n + 1).mapToObj(plain::numbered))
         .filter(slug -> !taken.test(slug.value()))
         .findFirst()
         .orElseThrow();

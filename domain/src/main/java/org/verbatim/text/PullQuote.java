@@ -8,8 +8,7 @@ import java.util.stream.Stream;
  * @param answer the id of the answer it is taken from, or empty
  * @param adapted whether the words were shortened or changed, which readers are told
  */
-public record PullQuote(BlockId id, String text, String answer, boolean adapted)
-    implements Block {
+public record PullQuote(BlockId id, String text, String answer, boolean adapted) implements Block {
   @Override
   public Stream<String> passages() {
     return Stream.of(text);

@@ -12,7 +12,8 @@ class FirstAdministratorTest {
   private final AccountsInMemory accounts = new AccountsInMemory();
   private final PasswordSafe safe = new PasswordSafe();
   private final Welcome welcome =
-      new Welcome(accounts, new InvitationsInMemory(), new PasswordPolicy(), safe, new Remembered());
+      new Welcome(
+          accounts, new InvitationsInMemory(), new PasswordPolicy(), safe, new Remembered());
   private final FirstAdministrator first = new FirstAdministrator(accounts, welcome);
   private final DemonstrationStaff demonstration = new DemonstrationStaff(accounts, safe);
 

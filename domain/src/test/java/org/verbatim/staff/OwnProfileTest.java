@@ -38,26 +38,22 @@ class OwnProfileTest {
 
   @Test
   void aNewPasswordNeedsTheCurrentOne() {
-    assertRefused(
-        StaffRefusal.PASSWORD_WRONG, () -> change("not it", "a new and good password"));
+    assertRefused(StaffRefusal.PASSWORD_WRONG, () -> change("not it", "a new and good password"));
     change(People.PASSWORD, "a new and good password");
     assertTrue(safe.opens("a new and good password", jeanne.passwordHash()));
   }
 
   @Test
   void theNewPasswordHasToBeAGoodOne() {
-    assertRefused(
-        StaffRefusal.PASSWORD_COMMON, () -> change(People.PASSWORD, "motdepasse2026"));
+    assertRefused(StaffRefusal.PASSWORD_COMMON, () -> change(People.PASSWORD, "motdepasse2026"));
     assertTrue(safe.opens(People.PASSWORD, jeanne.passwordHash()));
   }
 
   @Test
   void guessingTheCurrentPasswordIsSlowedDown() {
     for (int guess = 0; guess < 4; guess++) {
-      assertRefused(
-          StaffRefusal.PASSWORD_WRONG, () -> change("not it", "a new and good password"));
+      assertRefused(StaffRefusal.PASSWORD_WRONG, () -> change("not it", "a new and good password"));
     }
-    assertRefused(
-        StaffRefusal.TRY_LATER, () -> change(People.PASSWORD, "a new and good password"));
+    assertRefused(StaffRefusal.TRY_LATER, () -> change(People.PASSWORD, "a new and good password"));
   }
 }

@@ -58,8 +58,7 @@ class PasswordPolicyTest {
   @ParameterizedTest
   @EnumSource
   void theDemonstrationsPasswordsWouldPass(DemonstrationAccount member) {
-    assertDoesNotThrow(
-        () -> policy.check(member.password(), member.login(), member.displayName()));
+    assertDoesNotThrow(() -> policy.check(member.password(), member.login(), member.displayName()));
   }
 
   @Test

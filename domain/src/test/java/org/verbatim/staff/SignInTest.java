@@ -15,8 +15,7 @@ class SignInTest {
   private final AccountsInMemory accounts = new AccountsInMemory();
   private final Remembered remembered = new Remembered();
   private final PasswordSafe safe = new PasswordSafe();
-  private final SignIn signIn = 
-      new SignIn(accounts, safe, new SignInThrottle(), remembered);
+  private final SignIn signIn = new SignIn(accounts, safe, new SignInThrottle(), remembered);
   private final Account jeanne = People.account("jeanne", Role.EDITOR);
 
   @BeforeEach

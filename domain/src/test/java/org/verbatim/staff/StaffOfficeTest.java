@@ -53,8 +53,7 @@ class StaffOfficeTest {
     Instant due = NOW.plus(Duration.ofDays(7));
     assertEquals(due, invited.expiresAt());
     assertRefused(
-        StaffRefusal.INVITATION_VOID,
-        () -> welcome.accept(invited.token(), People.PASSWORD, due));
+        StaffRefusal.INVITATION_VOID, () -> welcome.accept(invited.token(), People.PASSWORD, due));
     welcome.accept(invited.token(), People.PASSWORD, due.minusSeconds(1));
   }
 
@@ -63,8 +62,7 @@ class StaffOfficeTest {
     Invited older = opened("jeanne");
     Invited newer = office.inviteAgain(older.account().id(), admin, NOW);
     assertRefused(
-        StaffRefusal.INVITATION_VOID,
-        () -> welcome.accept(older.token(), People.PASSWORD, NOW));
+        StaffRefusal.INVITATION_VOID, () -> welcome.accept(older.token(), People.PASSWORD, NOW));
     welcome.accept(newer.token(), People.PASSWORD, NOW);
   }
 
@@ -73,15 +71,13 @@ class StaffOfficeTest {
     Invited invited = opened("jeanne");
     office.suspend(invited.account().id(), admin, NOW);
     assertRefused(
-        StaffRefusal.INVITATION_VOID,
-        () -> welcome.accept(invited.token(), People.PASSWORD, NOW));
+        StaffRefusal.INVITATION_VOID, () -> welcome.accept(invited.token(), People.PASSWORD, NOW));
   }
 
   @Test
   void aBadPasswordIsRefusedOverALinkToo() {
     InvitationToken token = opened("jeanne").token();
-    assertRefused(
-        StaffRefusal.PASSWORD_TOO_SHORT, () -> welcome.accept(token, "short", NOW));
+    assertRefused(StaffRefusal.PASSWORD_TOO_SHORT, () -> welcome.accept(token, "short", NOW));
   }
 
   @Test
@@ -110,8 +106,7 @@ class StaffOfficeTest {
     Account jeanne = opened("jeanne").account();
     office.grant(jeanne.id(), Set.of(Role.REVIEWER, Role.CHIEF), admin, NOW);
     assertEquals(Set.of(Role.REVIEWER, Role.CHIEF), jeanne.roles());
-    assertRefused(
-        StaffRefusal.ROLE_MISSING, () -> office.grant(jeanne.id(), Set.of(), admin, NOW));
+    assertRefused(StaffRefusal.ROLE_MISSING, () -> office.grant(jeanne.id(), Set.of(), admin, NOW));
   }
 
   @Test

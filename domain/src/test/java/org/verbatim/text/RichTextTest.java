@@ -77,7 +77,8 @@ class RichTextTest {
 
   @Test
   void theWordsAreOneLineAParagraph() {
-    RichText text = new RichText("<p>Un<br>deux &amp; <em>trois</em></p>\n<ul><li>a</li><li>b</li></ul>");
+    RichText text =
+        new RichText("<p>Un<br>deux &amp; <em>trois</em></p>\n<ul><li>a</li><li>b</li></ul>");
     assertEquals("Un\ndeux & trois\na\nb", text.words());
   }
 
@@ -88,7 +89,8 @@ class RichTextTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", " ", "<p></p>", "<p> <br> </p>", "<ul><li></li></ul>", "<p>\u00a0</p>"})
+  @ValueSource(
+      strings = {"", " ", "<p></p>", "<p> <br> </p>", "<ul><li></li></ul>", "<p>\u00a0</p>"})
   void nothingToReadIsBlank(String html) {
     assertTrue(new RichText(html).isBlank());
   }

@@ -1,0 +1,67 @@
+package org.verbatim.interview;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import org.verbatim.journal.Fact;
+import org.verbatim.journal.Journal;
+import org.verbatim.refusal.Refused;
+import org.verbatim.staff.Actor;
+
+/**
+ * The one way in which something is done to an interview: it is taken to be changed, asked, and
+ * what happened is written down, also when it was refused. Runs in the caller's transaction, which
+ * a refusal must not roll back.
+ */
+@ApplicationScoped
+public class Acts {
+
+  private Interviews interviews;
+  private Journal journal;
+  private Clock clock;
+
+  /** For the container's proxy. */
+  protected Acts() {}
+
+  /** Acts on these interviews. */
+  @Inject
+  public Acts(Interviews interviews, Journal journal, Clock clock) {
+    this.interviews = interviews;
+    this.journal = journal;
+    this.clock = clock;
+  }
+
+  /** One of the interview's verbs, with its arguments but for the time. */
+  @FunctionalInterface
+  public interface Verb {
+    /** Does it. */
+    Moved to(Interview interview, Instant now);
+  }
+
+  /**
+   * Does it, and writes it down.
+   *
+   * @throws Refused if the interview refuses; the refusal is written down
+   */
+  public Interview act(Transition transition, UUID id, Actor actor, Verb verb) {
+    Instant now = clock.instant();
+    Interview interview = interviews.requireToChange(id);
+    try {
+      verb.to(interview, now).facts().forEach(fact -> journal.record(actor, now, fact));
+      return interview;
+    } catch (Refused refused) {
+      journal.record(actor, now, Fact.refused(transition.act(), id, refused.reason().name()));
+      throw refused;
+    }
+  }
+
+  /** Freezes the text of an interview, because something was decided on it. */
+  public Revision freeze(Interview interview, RevisionCause cause, Actor actor, String reason) {
+    Revision.Frozen frozen = new Revision.Frozen(cause, actor, clock.instant(), reason);
+    Revision revision = Revision.of(interview.manuscript(), frozen);
+    interviews.add(revision);
+    return revision;
+  }
+}

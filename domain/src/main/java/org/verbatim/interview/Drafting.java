@@ -1,0 +1,151 @@
+package org.verbatim.interview;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.verbatim.journal.Act;
+import org.verbatim.journal.Fact;
+import org.verbatim.journal.Journal;
+import org.verbatim.refusal.Refused;
+import org.verbatim.series.Series;
+import org.verbatim.series.SeriesShelf;
+import org.verbatim.staff.Actor;
+import org.verbatim.staff.Role;
+import org.verbatim.text.FreeSlug;
+import org.verbatim.text.InterviewText;
+import org.verbatim.text.Slug;
+
+/** An editor's own room: begins interviews and keeps what is written. */
+@ApplicationScoped
+@Transactional(dontRollbackOn = {Refused.class, Stale.class})
+public class Drafting {
+
+  private Interviews interviews;
+  private SeriesShelf shelf;
+  private Acts acts;
+  private SiteGeneration generation;
+  private Journal journal;
+  private Clock clock;
+
+  /** For the container's proxy. */
+  protected Drafting() {}
+
+  /** A room with these interviews. */
+  @Inject
+  public Drafting(
+      Interviews interviews,
+      SeriesShelf shelf,
+      Acts acts,
+      SiteGeneration generation,
+      Journal journal,
+      Clock clock) {
+    this.interviews = interviews;
+    this.shelf = shelf;
+    this.acts = acts;
+    this.generation = generation;
+    this.journal = journal;
+    this.clock = clock;
+  }
+
+  /** Begins an interview that stands alone, in this language. */
+  public Interview begin(String language, Actor actor) {
+    return begin(InterviewText.empty(language), actor);
+  }
+
+  /** Begins the next interview of a series, with the questions that it always asks. */
+  public Interview beginIn(UUID seriesId, Actor actor) {
+    Series series = shelf.require(seriesId);
+    int number = series.isNumbered() ? shelf.nextNumber(seriesId) : 0;
+    return begin(FirstPage.of(series, number), actor);
+  }
+
+  /** Begins an interview with a text that is there already. */
+  public Interview begin(InterviewText text, Actor actor) {
+    Instant now = clock.instant();
+    if (!actor.holds(Role.EDITOR) && !actor.holds(Role.CHIEF)) {
+      throw new Refused(WorkflowRefusal.NOT_YOUR_PART);
+    }
+    UUID nobodyElse = new UUID(0, 0);
+    Slug slug = freeSlug(text.title(), nobodyElse);
+    Interview interview = new Interview(slug, text, actor, now);
+    interviews.add(interview);
+    journal.record(actor, now, Fact.done(Act.INTERVIEW_CREATED, interview.id(), text.title()));
+    return interview;
+  }
+
+  /**
+   * Keeps a text. It is durable when this returns.
+   *
+   * @throws Stale if somebody changed the text since; the refused text is kept as a version
+   * @throws Refused if the text may not be changed now, or its address or number is taken
+   */
+  public Interview keep(UUID id, TextSave save, Actor actor) {
+    Interview interview = interviews.requireToChange(id);
+    Manuscript current = interview.manuscript();
+    if (current.version() != save.version()) {
+      setAside(id, save, actor);
+      throw new Stale(current);
+    }
+    refuseTakenNumber(id, save.text());
+    Optional<Slug> address = wantedAddress(interview, save);
+    if (current.text().equals(save.text()) && address.isEmpty()) {
+      return interview;
+    }
+    acts.act(Transition.EDIT, id, actor, (it, now) -> it.edit(save.text(), actor, now));
+    address.ifPresent(slug -> readdress(interview, slug, actor));
+    return interview;
+  }
+
+  private void setAside(UUID id, TextSave save, Actor actor) {
+    Instant now = clock.instant();
+    interviews.add(Revision.setAside(id, save, actor, now));
+    String version = String.valueOf(save.version());
+    journal.record(actor, now, Fact.done(Act.SAVE_SET_ASIDE, id, version));
+  }
+
+  /** The address to move to, if it is another; as long as nobody read it, it follows the title. */
+  private Optional<Slug> wantedAddress(Interview interview, TextSave save) {
+    if (save.slug().isBlank()) {
+      boolean follows = !interview.publication().wasEverOnline();
+      return Optional.of(freeSlug(save.text().title(), interview.id()))
+          .filter(slug -> follows && !slug.equals(interview.slug()));
+    }
+    Slug wanted =
+        Slug.parse(save.slug().strip())
+            .orElseThrow(() -> new Refused(WorkflowRefusal.ADDRESS_MALFORMED));
+    if (wanted.equals(interview.slug())) {
+      return Optional.empty();
+    }
+    if (interviews.isTaken(wanted, interview.id())) {
+      throw new Refused(WorkflowRefusal.ADDRESS_TAKEN, wanted.value());
+    }
+    return Optional.of(wanted);
+  }
+
+  private void readdress(Interview interview, Slug slug, Actor actor) {
+    if (interview.publication().wasEverOnline()) {
+      interviews.freeAddress(slug, interview.id());
+      interviews.keepAddress(interview.slug(), interview.id());
+      generation.advance();
+    }
+    acts.act(Transition.EDIT, interview.id(), actor, (it, now) -> it.readdress(slug, actor));
+  }
+
+  private void refuseTakenNumber(UUID id, InterviewText text) {
+    text.seriesPlace()
+        .filter(place -> place.number() > 0)
+        .filter(place -> interviews.isNumberTaken(place.series(), place.number(), id))
+        .ifPresent(
+            place -> {
+              throw new Refused(WorkflowRefusal.NUMBER_TAKEN, place.number());
+            });
+  }
+
+  private Slug freeSlug(String title, UUID butFor) {
+    return FreeSlug.of(title, slug -> interviews.isTaken(new Slug(slug), butFor));
+  }
+}

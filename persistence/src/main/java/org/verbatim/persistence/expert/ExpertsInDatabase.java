@@ -1,0 +1,56 @@
+package org.verbatim.persistence.expert;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.verbatim.expert.Expert;
+import org.verbatim.expert.Experts;
+import org.verbatim.text.FoldedText;
+
+@ApplicationScoped
+class ExpertsInDatabase implements Experts {
+
+  private static final String NAMED = "from Expert where position(:words in foldedName) > 0";
+
+  @PersistenceContext private EntityManager database;
+
+  @Override
+  public void add(Expert expert) {
+    database.persist(expert);
+  }
+
+  @Override
+  public Optional<Expert> byId(UUID id) {
+    return Optional.ofNullable(database.find(Expert.class, id));
+  }
+
+  @Override
+  public List<Expert> named(String words, int from, int atMost) {
+    return database
+        .createQuery(NAMED + " order by collate(name as french), id", Expert.class)
+        .setParameter("words", FoldedText.of(words).value())
+        .setFirstResult(from)
+        .setMaxResults(atMost)
+        .getResultList();
+  }
+
+  @Override
+  public long count(String words) {
+    return database
+        .createQuery("select count(*) " + NAMED, Long.class)
+        .setParameter("words", FoldedText.of(words).value())
+        .getSingleResult();
+  }
+
+  @Override
+  public boolean isTaken(String slug) {
+    return !database
+        .createQuery("select 1 from Expert where slug = :slug", Integer.class)
+        .setParameter("slug", slug)
+        .getResultList()
+        .isEmpty();
+  }
+}

@@ -1,0 +1,5 @@
+/** The experts, in the database. */
+@NullMarked
+package org.verbatim.persistence.expert;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,109 @@
+package org.verbatim.persistence.interview;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.verbatim.interview.Interview;
+import org.verbatim.interview.Interviews;
+import org.verbatim.interview.Revision;
+import org.verbatim.interview.RevisionLine;
+import org.verbatim.text.Slug;
+
+@ApplicationScoped
+class InterviewsInDatabase implements Interviews {
+
+  @PersistenceContext private EntityManager database;
+
+  @Override
+  public void add(Interview interview) {
+    database.persist(interview);
+  }
+
+  @Override
+  public Optional<Interview> byId(UUID id) {
+    return Optional.ofNullable(database.find(Interview.class, id));
+  }
+
+  @Override
+  public Optional<Interview> toChange(UUID id) {
+    return Optional.ofNullable(database.find(Interview.class, id, LockModeType.PESSIMISTIC_WRITE));
+  }
+
+  @Override
+  public boolean isTaken(Slug slug, UUID butFor) {
+    return (Boolean)
+        database
+            .createNativeQuery(
+                """
+                select exists (select from interview where slug = :slug and id <> :butFor)
+                    or exists (select from former_address where slug = :slug and interview <> :butFor)
+                """,
+                Boolean.class)
+            .setParameter("slug", slug.value())
+            .setParameter("butFor", butFor)
+            .getSingleResult();
+  }
+
+  @Override
+  public boolean isNumberTaken(UUID series, int number, UUID butFor) {
+    return !database
+        .createQuery(
+            "select 1 from Interview where card.series = :series and card.seriesNumber = :number"
+                + " and id <> :butFor",
+            Integer.class)
+        .setParameter("series", series)
+        .setParameter("number", number)
+        .setParameter("butFor", butFor)
+        .setMaxResults(1)
+        .getResultList()
+        .isEmpty();
+  }
+
+  @Override
+  public void keepAddress(Slug old, UUID interview) {
+    database
+        .createNativeQuery(
+            "insert into former_address values (:slug, :interview) on conflict do nothing")
+        .setParameter("slug", old.value())
+        .setParameter("interview", interview)
+        .executeUpdate();
+  }
+
+  @Override
+  public void freeAddress(Slug slug, UUID interview) {
+    database
+        .createNativeQuery(
+            "delete from former_address where slug = :slug and interview = :interview")
+        .setParameter("slug", slug.value())
+        .setParameter("interview", interview)
+        .executeUpdate();
+  }
+
+  @Override
+  public void add(Revision revision) {
+    database.persist(revision);
+  }
+
+  @Override
+  public List<RevisionLine> revisions(UUID interview, int atMost) {
+    return database
+        .createQuery(
+            """
+            select new org.verbatim.interview.RevisionLine(id, version, cause, at, byName, reason)
+            from Revision where interview = :interview order by at desc, id
+            """,
+            RevisionLine.class)
+        .setParameter("interview", interview)
+        .setMaxResults(atMost)
+        .getResultList();
+  }
+
+  @Override
+  public Optional<Revision> revision(UUID id) {
+    return Optional.ofNullable(database.find(Revision.class, id));
+  }
+}

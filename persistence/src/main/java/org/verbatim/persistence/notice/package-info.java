@@ -1,0 +1,5 @@
+/** Notices, in the database. */
+@NullMarked
+package org.verbatim.persistence.notice;
+
+import org.jspecify.annotations.NullMarked;

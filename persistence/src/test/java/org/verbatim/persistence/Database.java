@@ -1,0 +1,64 @@
+package org.verbatim.persistence;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.PersistenceConfiguration;
+import java.io.IOException;
+import java.lang.reflect.Field;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.hibernate.cfg.JdbcSettings;
+import org.hibernate.cfg.SchemaToolingSettings;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** A real PostgreSQL for the tests of one run, migrated as in production. */
+public final class Database {
+
+  private static final EntityManagerFactory FACTORY = start();
+
+  private Database() {}
+
+  /** Does something in one transaction. */
+  public static <T> T inTransaction(Function<EntityManager, T> work) {
+    return FACTORY.callInTransaction(work::apply);
+  }
+
+  /** Gives an adapter the entity manager that the container would give it. */
+  public static <A> A with(EntityManager manager, A adapter) {
+    try {
+      Field field = adapter.getClass().getDeclaredField("database");
+      field.setAccessible(true);
+      field.set(adapter, manager);
+      return adapter;
+    } catch (ReflectiveOperationException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static EntityManagerFactory start() {
+    try {
+      PersistenceConfiguration unit = new PersistenceConfiguration("verbatim-in-a-test");
+      MappedClasses.listed().forEach(unit::managedClass);
+      unit.property(JdbcSettings.JAKARTA_NON_JTA_DATASOURCE, dataSource());
+      unit.property(SchemaToolingSettings.HBM2DDL_AUTO, "validate");
+      return unit.createEntityManagerFactory();
+    } catch (IOException | SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static DataSource dataSource() throws IOException, SQLException {
+    Path directory = Files.createTempDirectory("verbatim-test").resolve("data");
+    try (Connection first = DriverManager.getConnection("jdbc:embedded-postgresql:" + directory)) {
+      PGSimpleDataSource source = new PGSimpleDataSource();
+      source.setUrl(first.getMetaData().getURL());
+      source.setUser(first.getMetaData().getUserName());
+      return source;
+    }
+  }
+}

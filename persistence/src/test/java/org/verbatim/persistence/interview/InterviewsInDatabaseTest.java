@@ -1,0 +1,83 @@
+package org.verbatim.persistence.interview;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+import org.verbatim.interview.Interview;
+import org.verbatim.interview.Interviews;
+import org.verbatim.interview.WorkStatus;
+import org.verbatim.persistence.Database;
+import org.verbatim.staff.Actor;
+import org.verbatim.staff.Role;
+import org.verbatim.text.InterviewText;
+import org.verbatim.text.Slug;
+
+class InterviewsInDatabaseTest {
+
+  private static final Instant NOON = Instant.parse("2026-03-12T11:00:00Z");
+  private static final UUID NOBODY = new UUID(0, 0);
+
+  private final Actor editor = new Actor(UUID.randomUUID(), "Élise", Set.of(Role.EDITOR));
+
+  @Test
+  void anInterviewIsReadAsItWasWritten() {
+    Interview written = interview();
+    with(interviews -> add(interviews, written));
+
+    Interview read = with(interviews -> interviews.require(written.id()));
+
+    assertEquals(WorkStatus.DRAFT, read.status());
+    assertEquals(written.manuscript().text(), read.manuscript().text());
+    assertTrue(read.wasWrittenBy(editor.account()));
+  }
+
+  @Test
+  void anAddressIsTakenByAnyInterviewButItsOwn() {
+    Interview written = interview();
+    with(interviews -> add(interviews, written));
+
+    assertTrue(isTaken(written.slug(), NOBODY));
+    assertFalse(isTaken(written.slug(), written.id()));
+  }
+
+  @Test
+  void anAddressThatReadersKnewStaysTaken() {
+    Interview written = interview();
+    Slug old = Slug.of("ancienne adresse " + UUID.randomUUID());
+    with(
+        interviews -> {
+          add(interviews, written);
+          interviews.keepAddress(old, written.id());
+          return written;
+        });
+
+    assertTrue(isTaken(old, NOBODY));
+    assertFalse(isTaken(old, written.id()));
+  }
+
+  private static boolean isTaken(Slug slug, UUID butFor) {
+    return with(interviews -> interviews.isTaken(slug, butFor));
+  }
+
+  private Interview interview() {
+    Slug slug = Slug.of("entretien " + UUID.randomUUID());
+    return new Interview(slug, InterviewText.empty("fr"), editor, NOON);
+  }
+
+  private static Interview add(Interviews interviews, Interview interview) {
+    interviews.add(interview);
+    return interview;
+  }
+
+  private static <T> T with(Function<Interviews, T> work) {
+    return Database.inTransaction(
+        (EntityManager manager) -> work.apply(Database.with(manager, new InterviewsInDatabase())));
+  }
+}
