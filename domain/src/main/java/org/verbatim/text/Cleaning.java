@@ -2,11 +2,8 @@ package org.verbatim.text;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Comment;
-import org.jsoup.nodes.Document.OutputSettings;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Entities.EscapeMode;
 import org.jspecify.annotations.Nullable;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
@@ -17,9 +14,6 @@ import org.owasp.html.PolicyFactory;
  * stored is to be what was typed.
  */
 final class Cleaning {
-
-  private static final OutputSettings PLAIN =
-      new OutputSettings().prettyPrint(false).escapeMode(EscapeMode.xhtml);
 
   /** Control characters, which no reader sees and no database keeps; lone surrogates too. */
   private static final Pattern UNPRINTABLE =
@@ -69,19 +63,13 @@ final class Cleaning {
     return UNPRINTABLE.matcher(text.replace("\r\n", "\n")).replaceAll("");
   }
 
-  /** The HTML of an element's content, only what must be encoded being encoded. */
-  static String written(Element body) {
-    body.ownerDocument().outputSettings(PLAIN);
-    return body.html().replace("&#xa0;", "\u00a0");
-  }
-
   private static String tidied(String html) {
-    Element body = Jsoup.parseBodyFragment(html).body();
+    Element body = Markup.parsed(html);
     body.nodeStream(Comment.class).toList().forEach(Comment::remove);
     for (Element empty : emptyOnes(body)) {
       empty.remove();
     }
-    return written(body);
+    return Markup.written(body);
   }
 
   /** Paragraphs and headings without content: pasting and nested boxes leave them behind. */

@@ -1,6 +1,7 @@
 package org.verbatim.text;
 
-import java.util.regex.Pattern;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.stream.Stream;
 
 /**
@@ -10,15 +11,21 @@ import java.util.stream.Stream;
  */
 public record EditorNote(BlockId id, String date, RichText text) implements Block {
 
-  private static final Pattern DAY = Pattern.compile("\\d{4}-[01]\\d-[0-3]\\d");
-
   /** Drops a date that is none: readers are never shown half a date. */
   public EditorNote {
-    date = DAY.matcher(date).matches() ? date : "";
+    date = isDay(date) ? date : "";
   }
 
   @Override
   public Stream<String> passages() {
     return Stream.of(text.words());
+  }
+
+  private static boolean isDay(String date) {
+    try {
+      return date.length() == 10 && LocalDate.parse(date).getYear() > 0;
+    } catch (DateTimeParseException none) {
+      return false;
+    }
   }
 }

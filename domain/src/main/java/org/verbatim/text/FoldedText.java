@@ -1,6 +1,5 @@
 package org.verbatim.text;
 
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -19,7 +18,7 @@ public record FoldedText(String value) {
   /** Folds what it is given; folding twice changes nothing. */
   public FoldedText {
     String plain = INVISIBLE.matcher(value).replaceAll("");
-    plain = Letters.withoutAccents(plain).toLowerCase(Locale.ROOT).replace("…", "...");
+    plain = Letters.plain(plain).replace("…", "...");
     plain = APOSTROPHES.matcher(plain).replaceAll("'");
     plain = QUOTES.matcher(plain).replaceAll("\"");
     plain = DASHES.matcher(plain).replaceAll("-");

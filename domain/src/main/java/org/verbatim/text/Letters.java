@@ -1,6 +1,7 @@
 package org.verbatim.text;
 
 import java.text.Normalizer;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -13,24 +14,21 @@ final class Letters {
   private static final Map<String, String> JOINED =
       Map.ofEntries(
           Map.entry("œ", "oe"),
-          Map.entry("Œ", "OE"),
           Map.entry("æ", "ae"),
-          Map.entry("Æ", "AE"),
           Map.entry("ß", "ss"),
           Map.entry("ø", "o"),
-          Map.entry("Ø", "O"),
           Map.entry("ł", "l"),
-          Map.entry("Ł", "L"),
           Map.entry("đ", "d"),
-          Map.entry("Đ", "D"),
           Map.entry("ı", "i"));
 
-  private static final Pattern JOINED_LETTER = Pattern.compile("[œŒæÆßøØłŁđĐı]");
+  private static final Pattern JOINED_LETTER = Pattern.compile("[œæßøłđı]");
 
   private Letters() {}
 
-  static String withoutAccents(String text) {
-    String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+  /** In lower case, because some capitals have no simple form of their own. */
+  static String plain(String text) {
+    String lower = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
+    String plain = MARKS.matcher(lower).replaceAll("");
     return JOINED_LETTER.matcher(plain).replaceAll(letter -> JOINED.get(letter.group()));
   }
 }

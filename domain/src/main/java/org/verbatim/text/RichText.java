@@ -2,8 +2,6 @@ package org.verbatim.text;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
@@ -25,12 +23,12 @@ public record RichText(@JsonValue String html) {
 
   /** Paragraphs of plain words: nothing in them is markup, a line is a paragraph. */
   public static RichText ofWords(String plain) {
-    Document document = Document.createShell("");
+    Element body = Markup.parsed("");
     plain
         .lines()
         .filter(line -> !line.isBlank())
-        .forEach(line -> document.body().appendElement("p").appendText(line.strip()));
-    return new RichText(Cleaning.written(document.body()));
+        .forEach(line -> body.appendElement("p").appendText(line.strip()));
+    return new RichText(Markup.written(body));
   }
 
   /** The words alone, one line a paragraph. */
@@ -38,7 +36,7 @@ public record RichText(@JsonValue String html) {
     if (html.isEmpty()) {
       return "";
     }
-    Element body = Jsoup.parseBodyFragment(html).body();
+    Element body = Markup.parsed(html);
     body.select("br").forEach(line -> line.replaceWith(new TextNode("\n")));
     body.select("p, li, h3, h4, blockquote").forEach(block -> block.prependText("\n"));
     return body.wholeText().replaceAll("[ \\t]*\\n\\s*", "\n").strip();

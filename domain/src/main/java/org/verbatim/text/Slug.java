@@ -1,6 +1,5 @@
 package org.verbatim.text;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -29,7 +28,7 @@ public record Slug(String value) {
 
   /** The slug for a title; "entretien" for a title without any letter or digit that it can use. */
   public static Slug of(String title) {
-    String plain = Letters.withoutAccents(title).toLowerCase(Locale.ROOT);
+    String plain = Letters.plain(title);
     String joined = BETWEEN_WORDS.matcher(plain).replaceAll("-").replaceAll("^-|-$", "");
     return new Slug(joined.isEmpty() ? "entretien" : shortened(joined));
   }
