@@ -43,6 +43,11 @@ public enum DemonstrationAccount {
     return role;
   }
 
+  /** The key of what the person does. */
+  public String roleKey() {
+    return role.key();
+  }
+
   NewAccount wanted() {
     return new NewAccount(login, displayName, DeskLanguage.FR, Set.of(role));
   }

@@ -26,6 +26,11 @@ public enum DeskLanguage {
     return locale.getLanguage();
   }
 
+  /** The key of the language's name. */
+  public String key() {
+    return "language." + name();
+  }
+
   /** The language with this tag, where the desk speaks it. */
   public static Optional<DeskLanguage> tagged(String tag) {
     for (DeskLanguage language : values()) {

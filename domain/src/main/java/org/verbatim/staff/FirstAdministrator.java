@@ -24,7 +24,7 @@ public class FirstAdministrator {
           Set.of(Role.ADMIN));
 
   private Accounts accounts;
-  private Welcome welcome;
+  private Reception reception;
 
   /** For the container's proxy. */
   @SuppressWarnings("NullAway")
@@ -32,9 +32,9 @@ public class FirstAdministrator {
 
   /** Looks for administrators among these accounts. */
   @Inject
-  public FirstAdministrator(Accounts accounts, Welcome welcome) {
+  public FirstAdministrator(Accounts accounts, Reception reception) {
     this.accounts = accounts;
-    this.welcome = welcome;
+    this.reception = reception;
   }
 
   /** An invitation for the account "admin", where no administrator is able to sign in. */
@@ -46,7 +46,7 @@ public class FirstAdministrator {
     account.grant(WANTED.roles(), account.toActor());
     account.losePassword();
     account.readmit();
-    return Optional.of(welcome.invite(account, Actor.system(), now));
+    return Optional.of(reception.invite(account, Actor.system(), now));
   }
 
   private Account open(Instant now) {

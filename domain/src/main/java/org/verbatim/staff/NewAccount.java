@@ -13,4 +13,10 @@ public record NewAccount(Login login, DisplayName name, DeskLanguage language, S
       throw new Refused(StaffRefusal.ROLE_MISSING);
     }
   }
+
+  /** The same, from what was typed. */
+  public static NewAccount typed(
+      String login, String name, DeskLanguage language, Set<Role> roles) {
+    return new NewAccount(new Login(login), new DisplayName(name), language, roles);
+  }
 }

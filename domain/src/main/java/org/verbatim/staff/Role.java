@@ -9,5 +9,10 @@ public enum Role {
   /** Does all of that, and settles series and withdrawals. */
   CHIEF,
   /** Looks after accounts and settings; has no editorial right by itself. */
-  ADMIN
+  ADMIN;
+
+  /** The key of the role's name in the reader's language. */
+  public String key() {
+    return "role." + name();
+  }
 }

@@ -17,7 +17,7 @@ import org.verbatim.staff.StaffChange.Kind;
 public class StaffOffice {
 
   private Accounts accounts;
-  private Welcome welcome;
+  private Reception reception;
   private StaffChronicle chronicle;
 
   /** For the container's proxy. */
@@ -26,9 +26,9 @@ public class StaffOffice {
 
   /** Looks after these accounts. */
   @Inject
-  public StaffOffice(Accounts accounts, Welcome welcome, StaffChronicle chronicle) {
+  public StaffOffice(Accounts accounts, Reception reception, StaffChronicle chronicle) {
     this.accounts = accounts;
-    this.welcome = welcome;
+    this.reception = reception;
     this.chronicle = chronicle;
   }
 
@@ -47,13 +47,13 @@ public class StaffOffice {
     Account account = new Account(UUID.randomUUID(), wanted, now);
     accounts.add(account);
     note(Kind.ACCOUNT_OPENED, account, actor, now);
-    return welcome.invite(account, actor, now);
+    return reception.invite(account, actor, now);
   }
 
   /** Makes a new link, for an owner who lost theirs, or their password. */
   public Invited inviteAgain(UUID id, Actor actor, Instant now) {
     requireAdministrator(actor);
-    return welcome.invite(accounts.require(id), actor, now);
+    return reception.invite(accounts.require(id), actor, now);
   }
 
   /** Gives the account these roles and no others. */

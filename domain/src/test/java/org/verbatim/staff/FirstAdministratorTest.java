@@ -11,10 +11,9 @@ class FirstAdministratorTest {
 
   private final AccountsInMemory accounts = new AccountsInMemory();
   private final PasswordSafe safe = new PasswordSafe();
-  private final Welcome welcome =
-      new Welcome(
-          accounts, new InvitationsInMemory(), new PasswordPolicy(), safe, new Remembered());
-  private final FirstAdministrator first = new FirstAdministrator(accounts, welcome);
+  private final Reception reception =
+      new Reception(accounts, new InvitationsInMemory(), new PasswordPolicy(), safe, new Remembered());
+  private final FirstAdministrator first = new FirstAdministrator(accounts, reception);
   private final DemonstrationStaff demonstration = new DemonstrationStaff(accounts, safe);
 
   @Test
@@ -23,7 +22,7 @@ class FirstAdministratorTest {
     assertEquals(Set.of(Role.ADMIN), invited.account().roles());
     assertTrue(first.inviteWhereNobodyAdministers(People.NOW).isPresent(), "not used yet");
     Invited latest = first.inviteWhereNobodyAdministers(People.NOW).orElseThrow();
-    welcome.accept(latest.token(), People.PASSWORD, People.NOW);
+    reception.accept(latest.token(), People.PASSWORD, People.NOW);
     assertTrue(first.inviteWhereNobodyAdministers(People.NOW).isEmpty());
     assertEquals(1, accounts.all().size());
   }

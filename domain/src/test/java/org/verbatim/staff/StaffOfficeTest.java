@@ -22,9 +22,9 @@ class StaffOfficeTest {
   private final AccountsInMemory accounts = new AccountsInMemory();
   private final Remembered remembered = new Remembered();
   private final PasswordSafe safe = new PasswordSafe();
-  private final Welcome welcome =
-      new Welcome(accounts, new InvitationsInMemory(), new PasswordPolicy(), safe, remembered);
-  private final StaffOffice office = new StaffOffice(accounts, welcome, remembered);
+  private final Reception reception =
+      new Reception(accounts, new InvitationsInMemory(), new PasswordPolicy(), safe, remembered);
+  private final StaffOffice office = new StaffOffice(accounts, reception, remembered);
   private final Actor admin = People.administrator();
 
   private Invited opened(String login) {
@@ -34,7 +34,7 @@ class StaffOfficeTest {
   @Test
   void aNewAccountIsEnteredOverItsOneTimeLink() {
     Invited invited = opened("jeanne");
-    Actor come = welcome.accept(invited.token(), People.PASSWORD, NOW.plusSeconds(60));
+    Actor come = reception.accept(invited.token(), People.PASSWORD, NOW.plusSeconds(60));
     assertEquals(invited.account().id(), come.account());
     assertTrue(safe.opens(People.PASSWORD, invited.account().passwordHash()));
   }
@@ -42,9 +42,9 @@ class StaffOfficeTest {
   @Test
   void aLinkIsGoodForOneUse() {
     InvitationToken token = opened("jeanne").token();
-    welcome.accept(token, People.PASSWORD, NOW);
+    reception.accept(token, People.PASSWORD, NOW);
     assertRefused(
-        StaffRefusal.INVITATION_VOID, () -> welcome.accept(token, "another good one", NOW));
+        StaffRefusal.INVITATION_VOID, () -> reception.accept(token, "another good one", NOW));
   }
 
   @Test
@@ -53,8 +53,9 @@ class StaffOfficeTest {
     Instant due = NOW.plus(Duration.ofDays(7));
     assertEquals(due, invited.expiresAt());
     assertRefused(
-        StaffRefusal.INVITATION_VOID, () -> welcome.accept(invited.token(), People.PASSWORD, due));
-    welcome.accept(invited.token(), People.PASSWORD, due.minusSeconds(1));
+        StaffRefusal.INVITATION_VOID,
+        () -> reception.accept(invited.token(), People.PASSWORD, due));
+    reception.accept(invited.token(), People.PASSWORD, due.minusSeconds(1));
   }
 
   @Test
@@ -62,8 +63,9 @@ class StaffOfficeTest {
     Invited older = opened("jeanne");
     Invited newer = office.inviteAgain(older.account().id(), admin, NOW);
     assertRefused(
-        StaffRefusal.INVITATION_VOID, () -> welcome.accept(older.token(), People.PASSWORD, NOW));
-    welcome.accept(newer.token(), People.PASSWORD, NOW);
+        StaffRefusal.INVITATION_VOID,
+        () -> reception.accept(older.token(), People.PASSWORD, NOW));
+    reception.accept(newer.token(), People.PASSWORD, NOW);
   }
 
   @Test
@@ -71,13 +73,15 @@ class StaffOfficeTest {
     Invited invited = opened("jeanne");
     office.suspend(invited.account().id(), admin, NOW);
     assertRefused(
-        StaffRefusal.INVITATION_VOID, () -> welcome.accept(invited.token(), People.PASSWORD, NOW));
+        StaffRefusal.INVITATION_VOID,
+        () -> reception.accept(invited.token(), People.PASSWORD, NOW));
   }
 
   @Test
   void aBadPasswordIsRefusedOverALinkToo() {
     InvitationToken token = opened("jeanne").token();
-    assertRefused(StaffRefusal.PASSWORD_TOO_SHORT, () -> welcome.accept(token, "short", NOW));
+    assertRefused(
+        StaffRefusal.PASSWORD_TOO_SHORT, () -> reception.accept(token, "short", NOW));
   }
 
   @Test
@@ -106,7 +110,8 @@ class StaffOfficeTest {
     Account jeanne = opened("jeanne").account();
     office.grant(jeanne.id(), Set.of(Role.REVIEWER, Role.CHIEF), admin, NOW);
     assertEquals(Set.of(Role.REVIEWER, Role.CHIEF), jeanne.roles());
-    assertRefused(StaffRefusal.ROLE_MISSING, () -> office.grant(jeanne.id(), Set.of(), admin, NOW));
+    assertRefused(
+        StaffRefusal.ROLE_MISSING, () -> office.grant(jeanne.id(), Set.of(), admin, NOW));
   }
 
   @Test
@@ -125,7 +130,7 @@ class StaffOfficeTest {
   void suspensionEndsSessionsAndReadmissionLetsInAgain() {
     Invited invited = opened("jeanne");
     Account jeanne = invited.account();
-    welcome.accept(invited.token(), People.PASSWORD, NOW);
+    reception.accept(invited.token(), People.PASSWORD, NOW);
     assertTrue(jeanne.honours(NOW));
     office.suspend(jeanne.id(), admin, NOW);
     assertFalse(jeanne.honours(NOW));
@@ -136,9 +141,9 @@ class StaffOfficeTest {
   @Test
   void aNewPasswordEndsOlderSessions() {
     Invited invited = opened("jeanne");
-    welcome.accept(invited.token(), People.PASSWORD, NOW);
+    reception.accept(invited.token(), People.PASSWORD, NOW);
     Invited again = office.inviteAgain(invited.account().id(), admin, NOW);
-    welcome.accept(again.token(), "another good password", NOW.plusSeconds(60));
+    reception.accept(again.token(), "another good password", NOW.plusSeconds(60));
     assertFalse(invited.account().honours(NOW.plusSeconds(59)));
     assertTrue(invited.account().honours(NOW.plusSeconds(60)));
   }
@@ -147,7 +152,7 @@ class StaffOfficeTest {
   void everyActIsRemembered() {
     Invited invited = opened("jeanne");
     UUID id = invited.account().id();
-    welcome.accept(invited.token(), People.PASSWORD, NOW);
+    reception.accept(invited.token(), People.PASSWORD, NOW);
     office.grant(id, Set.of(Role.CHIEF), admin, NOW);
     office.suspend(id, admin, NOW);
     office.readmit(id, admin, NOW);

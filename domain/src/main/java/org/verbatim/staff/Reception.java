@@ -11,7 +11,7 @@ import org.verbatim.refusal.Refused;
 /** How a person comes to their password: invited over a one-time link, which they use once. */
 @ApplicationScoped
 @Transactional
-public class Welcome {
+public class Reception {
 
   private final SecureRandom random = new SecureRandom();
   private Accounts accounts;
@@ -22,11 +22,11 @@ public class Welcome {
 
   /** For the container's proxy. */
   @SuppressWarnings("NullAway")
-  protected Welcome() {}
+  protected Reception() {}
 
   /** Works with these accounts and invitations. */
   @Inject
-  public Welcome(
+  public Reception(
       Accounts accounts,
       Invitations invitations,
       PasswordPolicy policy,
@@ -51,9 +51,12 @@ public class Welcome {
 
   /** Sets the password of the invited account, and answers who has come. */
   public Actor accept(InvitationToken token, String password, Instant now) {
-    Invitation invitation = invitations.by(token).orElseThrow(Welcome::nothing);
+    Invitation invitation = invitations.by(token).orElseThrow(Reception::nothing);
     Account account =
-        accounts.byId(invitation.account()).filter(Account::isActive).orElseThrow(Welcome::nothing);
+        accounts
+            .byId(invitation.account())
+            .filter(Account::isActive)
+            .orElseThrow(Reception::nothing);
     invitation.use(now);
     policy.check(password, account.login(), account.name());
     account.changePassword(safe.lock(password), now);

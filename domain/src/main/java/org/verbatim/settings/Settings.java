@@ -1,0 +1,42 @@
+package org.verbatim.settings;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.net.URI;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** How this installation is run. The environment says so: VERBATIM_MODE, VERBATIM_BASE_URL. */
+@ApplicationScoped
+public class Settings {
+
+  private Mode mode = Mode.PRODUCTION;
+  private URI baseUrl = URI.create("");
+
+  /** For the container's proxy. */
+  protected Settings() {}
+
+  /** Takes what the configuration says; the mode is the demonstration unless told otherwise. */
+  @Inject
+  public Settings(
+      @ConfigProperty(name = "verbatim.mode", defaultValue = "demonstration") String mode,
+      @ConfigProperty(name = "verbatim.base-url", defaultValue = "http://localhost:9080")
+          String baseUrl) {
+    this.mode = Mode.named(mode);
+    this.baseUrl = URI.create(baseUrl.replaceAll("/+$", ""));
+  }
+
+  /** Whether people come to try Verbatim out. */
+  public boolean isDemonstration() {
+    return mode == Mode.DEMONSTRATION;
+  }
+
+  /** Whether readers and desk come over https. */
+  public boolean isEncrypted() {
+    return "https".equals(baseUrl.getScheme());
+  }
+
+  /** The absolute address of a path that begins with a slash. */
+  public String address(String path) {
+    return baseUrl + path;
+  }
+}

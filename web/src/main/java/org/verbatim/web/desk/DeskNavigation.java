@@ -1,0 +1,65 @@
+package org.verbatim.web.desk;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import org.verbatim.staff.Role;
+
+/** The rooms of the desk that the person may enter, and in which one they are. */
+@Named
+@RequestScoped
+public class DeskNavigation {
+
+  private static final List<String> EDITORIAL =
+      List.of("interviews", "series", "experts", "media", "themes");
+
+  @Inject private CurrentActor actor;
+  @Inject private HttpServletRequest request;
+
+  /** The rooms in the order of the day's work. */
+  public List<Room> getRooms() {
+    List<Room> rooms = new ArrayList<>();
+    rooms.add(new Room("work", "/desk", getHere().equals("/desk")));
+    if (actor.isEditorial()) {
+      EDITORIAL.forEach(name -> rooms.add(room(name)));
+    }
+    if (actor.get().holds(Role.ADMIN)) {
+      rooms.add(room("accounts"));
+    }
+    return List.copyOf(rooms);
+  }
+
+  /** The person's own room. */
+  public Room getProfile() {
+    return room("profile");
+  }
+
+  /** The path of this page, as it stands in the address. */
+  public String getHere() {
+    Object forwarded = request.getAttribute("jakarta.servlet.forward.request_uri");
+    return forwarded == null ? request.getRequestURI() : forwarded.toString();
+  }
+
+  private Room room(String name) {
+    String path = "/desk/" + name;
+    String here = getHere();
+    return new Room(name, path, here.equals(path) || here.startsWith(path + "/"));
+  }
+
+  /** One entry of the navigation. */
+  public record Room(String name, String path, boolean entered) {
+
+    /** The key of its name on the page. */
+    public String key() {
+      return "shell.room." + name;
+    }
+
+    /** The value of aria-current. */
+    public String current() {
+      return entered ? "page" : "false";
+    }
+  }
+}
