@@ -1,0 +1,34 @@
+// Fields named in the address: a refusal links to #title, #standfirst, #block-b12, #block-b12-alt.
+
+/** Puts the focus where the address points; on load and whenever it changes. */
+export function followHash(root, desk) {
+  const follow = () => {
+    const name = decodeURIComponent(location.hash.slice(1));
+    const block = /^block-(.+?)(?:-(question|caption|credit|alt|body|intertitle|pulled|source|address))?$/.exec(name);
+    if (name === "" || (block && (desk.goTo(block[1], block[2]) || desk.goTo(name.slice(6))))) {
+      return;
+    }
+    const target = document.getElementById(name);
+    if (target && root.contains(target)) {
+      openAround(target);
+      const field = focusable(target);
+      field?.focus();
+      target.scrollIntoView({ block: "center" });
+    }
+  };
+  addEventListener("hashchange", follow);
+  follow();
+  return () => removeEventListener("hashchange", follow);
+}
+
+function openAround(target) {
+  const details = target.closest("details");
+  if (details) {
+    details.open = true;
+  }
+}
+
+function focusable(target) {
+  const wanted = "input, textarea, select, button, [contenteditable=true]";
+  return target.matches(wanted) ? target : target.querySelector(wanted);
+}

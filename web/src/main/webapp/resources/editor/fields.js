@@ -1,0 +1,150 @@
+// The fields around the blocks: what the interview is called, where it belongs, who answers.
+import { h, labelled } from "./dom.js";
+import { slugOf } from "./slug.js";
+import { participationList } from "./participations.js";
+
+const LINES = ["kicker", "title", "subtitle"];
+
+/** The fields, drawn from the options; `changed` is called after every change. */
+export function metadataFields(desk, options, standfirst, changed) {
+  const { t } = desk;
+  const inputs = Object.fromEntries(LINES.map((name) => [name, growing(changed)]));
+  const language = h("select", { change: languageChanged }, options.languages.map((each) => h("option", { value: each.code }, each.label)));
+  const series = h("select", { change: seriesChanged }, h("option", { value: "" }, t("series.none")), options.series.map((each) => h("option", { value: each.id }, each.title)));
+  const number = h("input", { type: "number", min: "0", step: "1", inputmode: "numeric", input: changed });
+  const slug = h("input", { type: "text", autocomplete: "off", spellcheck: "false", input: slugTyped });
+  const themes = themeList(options.themes, t, changed);
+  const people = participationList(desk, () => {
+    desk.participantsChanged();
+    changed();
+  });
+  let ownSlug = false;
+
+  inputs.title.addEventListener("input", () => {
+    if (!ownSlug && !options.slugFixed) {
+      slug.value = slugOf(inputs.title.value);
+    }
+  });
+
+  function slugTyped() {
+    ownSlug = slug.value !== "";
+    changed();
+  }
+
+  function languageChanged() {
+    desk.setLanguage(language.value);
+    changed();
+  }
+
+  function seriesChanged() {
+    const next = options.series.find((each) => each.id === series.value)?.next;
+    number.value = series.value === "" ? "" : (next ?? "");
+    showNumber();
+    changed();
+  }
+
+  function showNumber() {
+    number.closest(".field").hidden = series.value === "";
+  }
+
+  const element = h(
+    "fieldset",
+    { class: "fields", "aria-label": t("editor.fields") },
+    h("div", { class: "titles" }, LINES.map((name) => labelled(name, t(`field.${name}`), inputs[name])), standfirst),
+    people.element,
+    h(
+      "details",
+      { class: "settings", open: true },
+      h("summary", {}, t("field.settings")),
+      h(
+        "div",
+        { class: "settings-grid" },
+        labelled("series", t("field.series"), series),
+        labelled("number", t("field.number"), number, t("help.number")),
+        labelled("language", t("field.language"), language),
+        labelled("slug", t("field.slug"), slug, t(options.slugFixed ? "help.slug-published" : "help.slug")),
+        themes.element,
+      ),
+    ),
+  );
+
+  return {
+    element,
+    participants: () => people.read(),
+    slug: () => slug.value.trim(),
+    takeSlug(value) {
+      if (value !== undefined && document.activeElement !== slug) {
+        slug.value = value;
+      }
+    },
+    read: (standfirstHtml) => ({
+      language: language.value,
+      ...Object.fromEntries(LINES.map((name) => [name, inputs[name].value])),
+      standfirst: standfirstHtml,
+      series: series.value === "" ? null : { series: series.value, number: Math.max(0, Number.parseInt(number.value, 10) || 0) },
+      themes: themes.read(),
+      participations: people.snapshot(),
+    }),
+    write(text, slugValue) {
+      LINES.forEach((name) => (inputs[name].value = text[name]));
+      language.value = text.language;
+      offer(series, text.series?.series);
+      series.value = text.series?.series ?? "";
+      number.value = text.series?.number || "";
+      showNumber();
+      themes.write(text.themes);
+      people.write(text.participations);
+      slug.value = slugValue;
+      ownSlug = slugValue !== "" && slugValue !== slugOf(text.title);
+      LINES.forEach((name) => inputs[name].fit());
+    },
+  };
+}
+
+// A series that is not offered any more stays chosen.
+function offer(select, value) {
+  if (value && ![...select.options].some((option) => option.value === value)) {
+    select.append(h("option", { value }, value));
+  }
+}
+
+// One line that wraps: a title of 300 characters stays readable while it is typed.
+function growing(changed) {
+  const area = h("textarea", { rows: "1", autocomplete: "off" });
+  area.fit = () => {
+    area.style.height = "auto";
+    area.style.height = `${area.scrollHeight}px`;
+  };
+  area.addEventListener("input", () => {
+    area.value.includes("\n") && (area.value = area.value.replace(/\s*\n\s*/g, " "));
+    area.fit();
+    changed();
+  });
+  area.addEventListener("keydown", (event) => event.key === "Enter" && event.preventDefault());
+  new ResizeObserver(() => area.fit()).observe(area);
+  return area;
+}
+
+// Order is kept: a theme that is ticked goes to the end.
+function themeList(offered, t, changed) {
+  let chosen = [];
+  const boxes = offered.map((theme) => h("input", { type: "checkbox", value: theme.id, change: (event) => toggle(theme.id, event.target.checked) }));
+  const toggle = (id, on) => {
+    chosen = [...chosen.filter((each) => each !== id), ...(on ? [id] : [])];
+    changed();
+  };
+  const element = h(
+    "fieldset",
+    { id: "themes", class: "themes" },
+    h("legend", {}, t("field.themes")),
+    h("div", { class: "checks" }, offered.map((theme, index) => h("label", { class: "check" }, boxes[index], theme.label))),
+  );
+  return {
+    element,
+    read: () => [...chosen],
+    write(given) {
+      chosen = [...given];
+      boxes.forEach((box) => (box.checked = chosen.includes(box.value)));
+    },
+  };
+}
