@@ -12,7 +12,8 @@ class FirstAdministratorTest {
   private final AccountsInMemory accounts = new AccountsInMemory();
   private final PasswordSafe safe = new PasswordSafe();
   private final Reception reception =
-      new Reception(accounts, new InvitationsInMemory(), new PasswordPolicy(), safe, new Remembered());
+      new Reception(
+          accounts, new InvitationsInMemory(), new PasswordPolicy(), safe, new Remembered());
   private final FirstAdministrator first = new FirstAdministrator(accounts, reception);
   private final DemonstrationStaff demonstration = new DemonstrationStaff(accounts, safe);
 

@@ -63,8 +63,7 @@ class StaffOfficeTest {
     Invited older = opened("jeanne");
     Invited newer = office.inviteAgain(older.account().id(), admin, NOW);
     assertRefused(
-        StaffRefusal.INVITATION_VOID,
-        () -> reception.accept(older.token(), People.PASSWORD, NOW));
+        StaffRefusal.INVITATION_VOID, () -> reception.accept(older.token(), People.PASSWORD, NOW));
     reception.accept(newer.token(), People.PASSWORD, NOW);
   }
 
@@ -80,8 +79,7 @@ class StaffOfficeTest {
   @Test
   void aBadPasswordIsRefusedOverALinkToo() {
     InvitationToken token = opened("jeanne").token();
-    assertRefused(
-        StaffRefusal.PASSWORD_TOO_SHORT, () -> reception.accept(token, "short", NOW));
+    assertRefused(StaffRefusal.PASSWORD_TOO_SHORT, () -> reception.accept(token, "short", NOW));
   }
 
   @Test
@@ -110,8 +108,7 @@ class StaffOfficeTest {
     Account jeanne = opened("jeanne").account();
     office.grant(jeanne.id(), Set.of(Role.REVIEWER, Role.CHIEF), admin, NOW);
     assertEquals(Set.of(Role.REVIEWER, Role.CHIEF), jeanne.roles());
-    assertRefused(
-        StaffRefusal.ROLE_MISSING, () -> office.grant(jeanne.id(), Set.of(), admin, NOW));
+    assertRefused(StaffRefusal.ROLE_MISSING, () -> office.grant(jeanne.id(), Set.of(), admin, NOW));
   }
 
   @Test

@@ -51,14 +51,11 @@ public class DeskSession {
   }
 
   private Optional<Account> honoured(SignedIn signedIn) {
-    return accounts
-        .byId(signedIn.account())
-        .filter(account -> account.honours(signedIn.since()));
+    return accounts.byId(signedIn.account()).filter(account -> account.honours(signedIn.since()));
   }
 
   private static Optional<SignedIn> signedIn(HttpServletRequest request) {
     HttpSession session = request.getSession(false);
-    return Optional.ofNullable(session)
-        .map(present -> (SignedIn) present.getAttribute(OWNER));
+    return Optional.ofNullable(session).map(present -> (SignedIn) present.getAttribute(OWNER));
   }
 }

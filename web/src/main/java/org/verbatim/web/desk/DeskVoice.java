@@ -44,8 +44,7 @@ public class DeskVoice {
 
   private FacesMessage message(Refused refused) {
     String key = "refusal." + refused.reason().name();
-    return message(
-        FacesMessage.SEVERITY_ERROR, text("refusal", key, refused.details().toArray()));
+    return message(FacesMessage.SEVERITY_ERROR, text("refusal", key, refused.details().toArray()));
   }
 
   private static FacesMessage message(FacesMessage.Severity severity, String text) {

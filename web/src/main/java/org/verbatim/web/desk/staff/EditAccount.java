@@ -40,8 +40,7 @@ public class EditAccount {
   /** Gives the roles that are ticked. */
   public String grant() {
     return act(
-        "roles-changed",
-        id -> office.grant(id, Set.of(getRoles()), actor.get(), clock.instant()));
+        "roles-changed", id -> office.grant(id, Set.of(getRoles()), actor.get(), clock.instant()));
   }
 
   /** Keeps the owner out. */
@@ -64,8 +63,7 @@ public class EditAccount {
                 .getFlash()
                 .put(
                     Accounts.HAND_OVER,
-                    HandOver.of(
-                        office.inviteAgain(id, actor.get(), clock.instant()), settings)));
+                    HandOver.of(office.inviteAgain(id, actor.get(), clock.instant()), settings)));
   }
 
   private String act(String done, Consumer<UUID> act) {

@@ -9,8 +9,7 @@ import org.verbatim.staff.Invited;
 public record HandOver(String name, String link) implements Serializable {
 
   static HandOver of(Invited invited, Settings settings) {
-    return new HandOver(
-        invited.account().name().value(), address(invited.token(), settings));
+    return new HandOver(invited.account().name().value(), address(invited.token(), settings));
   }
 
   /** The secret stands behind the #: it gets into no log of a server, and into no Referer. */

@@ -1,0 +1,126 @@
+package org.verbatim.whole;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The product as people run it: the packaged application on its server, started once for all tests
+ * of a run and stopped with it.
+ */
+public final class Product {
+
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
+  private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+  private static Product running;
+
+  private final String server;
+  private final int port;
+  private final Process process;
+
+  private Product(String server, int port, Map<String, String> environment) {
+    this.server = server;
+    this.port = port;
+    this.process = launch(environment);
+    Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
+  }
+
+  /** The product in demonstration mode, with its content loaded. */
+  public static synchronized Product running() {
+    if (running == null) {
+      running = new Product("tested", Integer.getInteger("verbatim.test.port"), Map.of());
+      running.awaitReady();
+    }
+    return running;
+  }
+
+  /** The absolute address of a path. */
+  public String at(String path) {
+    return "http://localhost:" + port + path;
+  }
+
+  /** What the server answers to a reader who asks for a path, redirects not followed. */
+  public HttpResponse<String> get(String path, String... headers) {
+    HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(at(path)));
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
+    return send(request.build());
+  }
+
+  /** What the server answers to a request. */
+  public HttpResponse<String> send(HttpRequest request) {
+    try {
+      return CLIENT.send(request, BodyHandlers.ofString());
+    } catch (IOException e) {
+      throw new IllegalStateException("No answer from " + request.uri(), e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Whether a path is answered with 200. */
+  private boolean answers(String path) {
+    try {
+      return get(path).statusCode() == 200;
+    } catch (IllegalStateException notYet) {
+      return false;
+    }
+  }
+
+  private void awaitReady() {
+    Instant end = Instant.now().plus(PATIENCE);
+    while (!answers("/health/ready")) {
+      if (!process.isAlive() || Instant.now().isAfter(end)) {
+        throw new IllegalStateException("The server " + server + " does not start: see " + log());
+      }
+      pause();
+    }
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(250);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private Process launch(Map<String, String> environment) {
+    try {
+      ProcessBuilder builder =
+          new ProcessBuilder(wlp().resolve("bin/server").toString(), "run", server);
+      builder.environment().putAll(environment);
+      builder.redirectErrorStream(true).redirectOutput(log());
+      return builder.start();
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private void stop() {
+    process.descendants().forEach(ProcessHandle::destroy);
+    process.destroy();
+    process.onExit().orTimeout(30, TimeUnit.SECONDS).join();
+  }
+
+  private File log() {
+    return wlp().resolve("../" + server + "-console.log").toFile();
+  }
+
+  private static Path wlp() {
+    return Path.of(System.getProperty("verbatim.wlp"));
+  }
+}

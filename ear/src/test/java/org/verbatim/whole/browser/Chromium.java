@@ -1,0 +1,81 @@
+package org.verbatim.whole.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The browser of the tests: the Chromium that is installed, or one that is fetched now. Never none:
+ * without a browser the tests fail, and say what to install.
+ */
+final class Chromium {
+
+  private static final List<String> PLACES =
+      List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
+
+  private static final List<String> ARGUMENTS =
+      List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking", "--lang=fr");
+
+  private static Browser browser;
+
+  private Chromium() {}
+
+  static synchronized Browser browser() {
+    if (browser == null) {
+      Path program = installed().or(Chromium::fromDebian).orElse(null);
+      Playwright playwright =
+          Playwright.create(
+              new Playwright.CreateOptions()
+                  .setEnv(
+                      program == null
+                          ? Map.of()
+                          : Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+      browser = playwright.chromium().launch(options(program));
+    }
+    return browser;
+  }
+
+  private static BrowserType.LaunchOptions options(Path program) {
+    BrowserType.LaunchOptions options =
+        new BrowserType.LaunchOptions().setHeadless(true).setArgs(ARGUMENTS);
+    return program == null ? options : options.setExecutablePath(program);
+  }
+
+  private static Optional<Path> installed() {
+    return Stream.concat(Stream.ofNullable(System.getenv("CHROMIUM")), PLACES.stream())
+        .map(Path::of)
+        .filter(Files::isExecutable)
+        .findFirst();
+  }
+
+  /** Debian's own package, where this user may install it. */
+  private static Optional<Path> fromDebian() {
+    boolean may =
+        Files.isExecutable(Path.of("/usr/bin/apt-get"))
+            && "root".equals(System.getProperty("user.name"));
+    if (may
+        && run("apt-get", "update", "-qq")
+        && run("apt-get", "install", "-y", "-qq", "chromium")) {
+      return installed();
+    }
+    return Optional.empty();
+  }
+
+  private static boolean run(String... command) {
+    try {
+      return new ProcessBuilder(command).inheritIO().start().waitFor() == 0;
+    } catch (IOException e) {
+      return false;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+}

@@ -1,0 +1,94 @@
+package org.verbatim.whole.container;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import jakarta.inject.Inject;
+import java.io.File;
+import java.util.Set;
+import java.util.UUID;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.asset.EmptyAsset;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.verbatim.interview.Drafting;
+import org.verbatim.interview.Interview;
+import org.verbatim.interview.Interviews;
+import org.verbatim.interview.Stale;
+import org.verbatim.interview.TextSave;
+import org.verbatim.interview.WorkStatus;
+import org.verbatim.journal.Act;
+import org.verbatim.journal.Journal;
+import org.verbatim.journal.JournalEntry;
+import org.verbatim.refusal.Refused;
+import org.verbatim.review.EditorialDesk;
+import org.verbatim.staff.Actor;
+import org.verbatim.staff.Role;
+import org.verbatim.text.InterviewText;
+
+@ExtendWith(ArquillianExtension.class)
+class InTheContainerIT {
+
+  private final Actor editor = new Actor(UUID.randomUUID(), "Élise", Set.of(Role.EDITOR));
+
+  @Inject private Drafting drafting;
+  @Inject private EditorialDesk desk;
+  @Inject private Interviews interviews;
+  @Inject private Journal journal;
+
+  /** The application as it is packaged, with the tests in a module of their own. */
+  @Deployment
+  static EnterpriseArchive application() {
+    WebArchive tests =
+        ShrinkWrap.create(WebArchive.class, "tests.war")
+            .addPackage(InTheContainerIT.class.getPackage())
+            .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml");
+    return ShrinkWrap.createFromZipFile(
+            EnterpriseArchive.class, new File(System.getProperty("verbatim.ear")))
+        .addAsModule(tests);
+  }
+
+  @Test
+  void aRefusalIsWrittenDownThoughNothingElseIsChanged() {
+    Interview interview = drafting.begin("fr", editor);
+
+    assertThrows(Refused.class, () -> desk.submit(interview.id(), editor));
+
+    assertEquals(WorkStatus.DRAFT, interviews.require(interview.id()).status());
+    JournalEntry last = journal.about(interview.id(), 1).get(0);
+    assertEquals(Act.SUBMITTED, last.act());
+    assertEquals(true, last.refused());
+  }
+
+  @Test
+  void aLateSaveIsKeptBesideTheTextThatStands() {
+    Interview interview = drafting.begin("fr", editor);
+    TextSave first = new TextSave(1, "", titled(interview, "Premier"));
+    TextSave late = new TextSave(1, "", titled(interview, "Second"));
+    drafting.keep(interview.id(), first, editor);
+
+    assertThrows(Stale.class, () -> drafting.keep(interview.id(), late, editor));
+
+    assertEquals("Premier", interviews.require(interview.id()).manuscript().text().title());
+    UUID aside = interviews.revisions(interview.id(), 1).get(0).id();
+    assertEquals("Second", interviews.revision(aside).orElseThrow().text().title());
+  }
+
+  private static InterviewText titled(Interview interview, String title) {
+    InterviewText text = interview.manuscript().text();
+    return new InterviewText(
+        text.language(),
+        text.kicker(),
+        title,
+        text.subtitle(),
+        text.standfirst(),
+        text.series(),
+        text.themes(),
+        text.participations(),
+        text.blocks());
+  }
+}
