@@ -1,0 +1,18 @@
+package org.verbatim.readers;
+
+import java.util.UUID;
+import org.verbatim.text.RichText;
+
+/**
+ * An expert who speaks in at least one interview online, as presented in the newest of them.
+ *
+ * @param portrait the hash of the picture in that interview, or empty
+ */
+public record ExpertOnShow(
+    UUID id,
+    String slug,
+    String name,
+    String title,
+    String organisation,
+    String portrait,
+    RichText biography) {}

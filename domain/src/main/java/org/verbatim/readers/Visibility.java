@@ -1,0 +1,26 @@
+package org.verbatim.readers;
+
+import org.verbatim.publication.EditionState;
+
+/**
+ * The one rule for what readers can see. A page, a list, a feed, a site map or a picture shows an
+ * edition only if this rule says so; drafts, reviews and schedules have no edition, and so nothing
+ * that could be shown.
+ *
+ * <p>The database knows the same rule as the view {@code visible_edition}, through which every
+ * reading query goes; a test holds the two against each other for each state.
+ */
+public final class Visibility {
+
+  private Visibility() {}
+
+  /** Whether readers see an edition in this state. */
+  public static boolean readersSee(EditionState state) {
+    return state == EditionState.ONLINE;
+  }
+
+  /** Whether readers are told that there was something here, and why it is gone. */
+  public static boolean readersAreToldOf(EditionState state) {
+    return state == EditionState.WITHDRAWN;
+  }
+}
