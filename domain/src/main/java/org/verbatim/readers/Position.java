@@ -1,12 +1,12 @@
 package org.verbatim.readers;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import org.verbatim.readers.Headline.Speaker;
+import org.verbatim.typography.ReadableDates;
 
 /**
  * A title that an expert bore, as far as their interviews show.
@@ -15,8 +15,6 @@ import org.verbatim.readers.Headline.Speaker;
  * @param to the year of the last in a row
  */
 public record Position(int from, int to, String title, String organisation) {
-
-  private static final ZoneId HERE = ZoneId.of("Europe/Paris");
 
   /** The titles under which somebody spoke, the newest first; equal neighbours are one. */
   static List<Position> through(List<Headline> interviews, String expert) {
@@ -48,6 +46,6 @@ public record Position(int from, int to, String title, String organisation) {
   }
 
   private static int yearOf(Headline interview) {
-    return LocalDate.ofInstant(interview.firstPublishedAt(), HERE).getYear();
+    return LocalDate.ofInstant(interview.firstPublishedAt(), ReadableDates.PARIS).getYear();
   }
 }

@@ -1,0 +1,109 @@
+package org.verbatim.web.site;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.ServletContext;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Style, script and fonts of the site, under addresses that change whenever one of them does: who
+ * has them once need never ask again.
+ */
+@Named
+@ApplicationScoped
+public class SiteAssets {
+
+  private static final String FOLDER = "/resources/site/";
+  private static final String PREFIX = "/assets/";
+  private static final Map<String, String> TYPES =
+      Map.of(
+          "css", "text/css;charset=UTF-8",
+          "js", "text/javascript;charset=UTF-8",
+          "svg", "image/svg+xml",
+          "woff2", "font/woff2",
+          "txt", "text/plain;charset=UTF-8");
+
+  private final Map<String, StoredPage> files = new TreeMap<>();
+  private String base = "";
+
+  /** For the container's proxy. */
+  protected SiteAssets() {}
+
+  /** The assets of that application. */
+  @Inject
+  public SiteAssets(ServletContext application) {
+    read(application, FOLDER);
+    StringBuilder tags = new StringBuilder();
+    files.forEach((name, file) -> tags.append(name).append(file.tag()));
+    String all = StoredPage.of(PageFrame.OK, "", tags.toString()).tag();
+    base = PREFIX + all.substring(0, 10).replaceAll("[^A-Za-z0-9]", "0") + "/";
+  }
+
+  /** The address of the tokens. */
+  public String getTokens() {
+    return base + "tokens.css";
+  }
+
+  /** The address of the style sheet. */
+  public String getStyle() {
+    return base + "site.css";
+  }
+
+  /** The address of the script. */
+  public String getScript() {
+    return base + "site.js";
+  }
+
+  /** The address of the icon. */
+  public String getIcon() {
+    return base + "icon.svg";
+  }
+
+  /** The address of the font that long answers are set in. */
+  public String getTextFont() {
+    return base + "fonts/literata-latin.woff2";
+  }
+
+  /** The address of the font of titles and questions. */
+  public String getVoiceFont() {
+    return base + "fonts/bricolage-grotesque-latin.woff2";
+  }
+
+  Optional<StoredPage> find(String path) {
+    return path.startsWith(base)
+        ? Optional.ofNullable(files.get(path.substring(base.length())))
+        : Optional.empty();
+  }
+
+  private void read(ServletContext application, String folder) {
+    Set<String> paths = application.getResourcePaths(folder);
+    for (String path : paths == null ? Set.<String>of() : paths) {
+      if (path.endsWith("/")) {
+        read(application, path);
+      } else {
+        files.put(path.substring(FOLDER.length()), file(application, path));
+      }
+    }
+  }
+
+  private static StoredPage file(ServletContext application, String path) {
+    String type =
+        TYPES.getOrDefault(
+            path.substring(path.lastIndexOf('.') + 1), "application/octet-stream");
+    try (InputStream in = application.getResourceAsStream(path)) {
+      byte[] bytes = in.readAllBytes();
+      return type.startsWith("font/")
+          ? StoredPage.asIs(type, bytes)
+          : StoredPage.of(PageFrame.OK, type, bytes);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+}
