@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.verbatim.publication.SiteGeneration;
+import org.verbatim.interview.SiteGeneration;
 
 /** Answers readers from memory, and makes what is not there yet. */
 @ApplicationScoped

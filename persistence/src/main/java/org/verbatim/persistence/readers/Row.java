@@ -1,0 +1,41 @@
+package org.verbatim.persistence.readers;
+
+import jakarta.persistence.Tuple;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.UUID;
+import org.verbatim.text.RichText;
+
+/** One row of an answer, by the names of its columns. */
+record Row(Tuple tuple) {
+
+  String words(String column) {
+    return tuple.get(column, String.class);
+  }
+
+  RichText rich(String column) {
+    return new RichText(words(column));
+  }
+
+  Optional<String> wordsIfAny(String column) {
+    return Optional.ofNullable(tuple.get(column, String.class));
+  }
+
+  UUID id(String column) {
+    return tuple.get(column, UUID.class);
+  }
+
+  int number(String column) {
+    return tuple.get(column, Number.class).intValue();
+  }
+
+  long count(String column) {
+    return tuple.get(column, Number.class).longValue();
+  }
+
+  Instant at(String column) {
+    Object at = tuple.get(column);
+    return at instanceof OffsetDateTime zoned ? zoned.toInstant() : (Instant) at;
+  }
+}
