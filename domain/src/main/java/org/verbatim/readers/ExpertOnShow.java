@@ -6,7 +6,7 @@ import org.verbatim.text.RichText;
 /**
  * An expert who speaks in at least one interview online, as presented in the newest of them.
  *
- * @param portrait the hash of the picture in that interview, or empty
+ * @param portrait the picture shown with that interview
  */
 public record ExpertOnShow(
     UUID id,
@@ -14,5 +14,5 @@ public record ExpertOnShow(
     String name,
     String title,
     String organisation,
-    String portrait,
+    ShownPicture portrait,
     RichText biography) {}

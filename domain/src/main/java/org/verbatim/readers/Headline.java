@@ -39,7 +39,8 @@ public record Headline(
   /**
    * Somebody who speaks, as they were presented in this interview.
    *
-   * @param portrait the hash of the picture, or empty
+   * @param portrait the picture shown with this interview
    */
-  public record Speaker(String slug, String name, String title, String organisation, String portrait) {}
+  public record Speaker(
+      String slug, String name, String title, String organisation, ShownPicture portrait) {}
 }

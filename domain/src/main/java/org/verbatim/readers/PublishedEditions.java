@@ -50,6 +50,6 @@ public interface PublishedEditions {
   /** The addresses of all there is. */
   SiteAddresses addresses();
 
-  /** The sizes of these pictures, as far as they stand in something that readers see. */
-  Map<String, PictureSize> pictures(Set<String> hashes);
+  /** These pictures by their hashes, as far as they stand in something that readers see. */
+  Map<String, ShownPicture> pictures(Set<String> hashes);
 }

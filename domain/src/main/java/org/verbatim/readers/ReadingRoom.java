@@ -90,8 +90,8 @@ public class ReadingRoom {
     return editions.addresses();
   }
 
-  /** How large these pictures are. */
-  public Map<String, PictureSize> pictures(Set<String> hashes) {
+  /** These pictures by their hashes, as far as readers may see them. */
+  public Map<String, ShownPicture> pictures(Set<String> hashes) {
     return hashes.isEmpty() ? Map.of() : editions.pictures(hashes);
   }
 

@@ -27,9 +27,10 @@ final class Headlines {
 
   private static final String SPEAKERS =
       """
-      select speaker.edition, speaker.name, speaker.title, speaker.organisation, speaker.portrait,
-             coalesce(expert.slug, '') as slug
+      select speaker.edition, speaker.name, speaker.title, speaker.organisation,
+             coalesce(expert.slug, '') as slug, picture.*
       from edition_expert speaker left join expert on expert.id = speaker.expert
+           left join visible_picture picture on picture.picture = speaker.portrait
       where speaker.edition in (:editions) order by speaker.edition, speaker.position
       """;
 
@@ -104,6 +105,6 @@ final class Headlines {
         row.words("name"),
         row.words("title"),
         row.words("organisation"),
-        row.words("portrait"));
+        row.picture());
   }
 }

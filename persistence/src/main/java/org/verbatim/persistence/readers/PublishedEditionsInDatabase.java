@@ -6,6 +6,8 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.verbatim.readers.ExpertOnShow;
 import org.verbatim.readers.Headline;
 import org.verbatim.readers.Page;
@@ -14,6 +16,7 @@ import org.verbatim.readers.PublishedEditions;
 import org.verbatim.readers.PublishedInterview;
 import org.verbatim.readers.Reading;
 import org.verbatim.readers.SeriesOnShow;
+import org.verbatim.readers.ShownPicture;
 import org.verbatim.readers.SiteAddresses;
 import org.verbatim.readers.ThemeOnShow;
 import org.verbatim.readers.Verbatim;
@@ -127,6 +130,14 @@ class PublishedEditionsInDatabase implements PublishedEditions {
         shelves.seriesAddresses(),
         shelves.expertAddresses(),
         shelves.themeAddresses());
+  }
+
+  @Override
+  public Map<String, ShownPicture> pictures(Set<String> hashes) {
+    return rows()
+        .all("select * from visible_picture where picture in (:hashes)", Map.of("hashes", hashes))
+        .map(Row::picture)
+        .collect(Collectors.toMap(ShownPicture::hash, picture -> picture));
   }
 
   private Optional<Reading> withdrawn(String slug) {

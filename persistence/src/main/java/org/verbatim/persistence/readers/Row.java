@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.verbatim.readers.ShownPicture;
 import org.verbatim.text.RichText;
 
 /** One row of an answer, by the names of its columns. */
@@ -32,6 +34,19 @@ record Row(Tuple tuple) {
 
   long count(String column) {
     return tuple.get(column, Number.class).longValue();
+  }
+
+  ShownPicture picture() {
+    return wordsIfAny("picture_widths")
+        .map(
+            widths ->
+                new ShownPicture(
+                    words("picture"),
+                    words("picture_name"),
+                    number("picture_width"),
+                    number("picture_height"),
+                    Stream.of(widths.split(",", -1)).map(Integer::valueOf).toList()))
+        .orElse(ShownPicture.NONE);
   }
 
   Instant at(String column) {

@@ -36,9 +36,10 @@ final class Shelves {
       """
       select * from (
         select distinct on (expert.id) expert.id, expert.slug, expert.name, expert.biography,
-               speaker.title, speaker.organisation, speaker.portrait
+               speaker.title, speaker.organisation, picture.*
         from expert join edition_expert speaker on speaker.expert = expert.id
              join visible_edition visible on visible.id = speaker.edition
+             left join visible_picture picture on picture.picture = speaker.portrait
         where cast(:slug as text) = '' or expert.slug = :slug
         order by expert.id, visible.first_published_at desc, visible.id
       ) shown order by name collate french, id
@@ -128,7 +129,7 @@ final class Shelves {
         row.words("name"),
         row.words("title"),
         row.words("organisation"),
-        row.words("portrait"),
+        row.picture(),
         row.rich("biography"));
   }
 }

@@ -2,41 +2,54 @@ package org.verbatim.web.reading;
 
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import org.verbatim.readers.PictureSize;
+import org.verbatim.readers.ShownPicture;
 
 /**
- * Where the pictures of a page are, and how large.
+ * Where the pictures of a page are.
  *
  * @param base the path before the hash: "/media" for readers, "/desk/media" for the desk
- * @param sizes the sizes that are known, by hash
+ * @param known the pictures that can be shown, by hash
  */
-public record Pictures(String base, Map<String, PictureSize> sizes) {
+public record Pictures(String base, Map<String, ShownPicture> known) {
 
-  private static final int[] WIDTHS = {160, 320, 640, 960, 1280, 1920};
+  /** Where readers find pictures. */
+  public static final String FOR_READERS = "/media";
+
   private static final int MIDDLING = 640;
-  private static final PictureSize UNKNOWN = new PictureSize(4, 5);
 
-  /** Copies the sizes. */
+  /** Copies what is known. */
   public Pictures {
-    sizes = Map.copyOf(sizes);
+    known = Map.copyOf(known);
   }
 
-  /** The picture with that hash, or none for an empty hash. */
+  /** The picture with that hash, if it can be shown. */
   public Picture picture(String hash, String alt) {
-    if (hash.isEmpty()) {
+    return picture(base, known.getOrDefault(hash, ShownPicture.NONE), alt);
+  }
+
+  /** A picture for readers. */
+  public static Picture forReaders(ShownPicture picture, String alt) {
+    return picture(FOR_READERS, picture, alt);
+  }
+
+  /** The path of a picture for readers, in the width that comes next to what is wanted. */
+  public static String pathForReaders(ShownPicture picture, int wanted) {
+    return path(FOR_READERS, picture, picture.widthFor(wanted));
+  }
+
+  private static Picture picture(String base, ShownPicture picture, String alt) {
+    if (!picture.isPresent()) {
       return Picture.NONE;
     }
-    PictureSize size = sizes.getOrDefault(hash, UNKNOWN);
     String sources =
-        IntStream.of(WIDTHS)
-            .mapToObj(width -> address(hash, width) + " " + width + "w")
+        picture.widths().stream()
+            .map(width -> path(base, picture, width) + " " + width + "w")
             .collect(Collectors.joining(", "));
-    return new Picture(address(hash, MIDDLING), sources, size.width(), size.height(), alt);
+    String source = path(base, picture, picture.widthFor(MIDDLING));
+    return new Picture(source, sources, picture.width(), picture.height(), alt);
   }
 
-  /** The address of a picture at a width. */
-  public String address(String hash, int width) {
-    return base + "/" + hash + "/" + width + "/image";
+  private static String path(String base, ShownPicture picture, int width) {
+    return base + "/" + picture.hash() + "/" + width + "/" + picture.name();
   }
 }

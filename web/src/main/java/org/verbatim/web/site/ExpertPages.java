@@ -14,6 +14,7 @@ import org.verbatim.typography.Typography;
 import org.verbatim.web.reading.Html;
 import org.verbatim.web.reading.Link;
 import org.verbatim.web.reading.Names;
+import org.verbatim.web.reading.Pictures;
 import org.verbatim.web.reading.Words;
 import org.verbatim.web.site.PageFrame.Summary;
 
@@ -60,7 +61,7 @@ public class ExpertPages {
     return new SiteContent.Person(
         new Link(expert.name(), paths.expert(expert.slug())),
         Names.role(expert.title(), expert.organisation(), FRENCH),
-        Headlines.face(expert.portrait(), ""),
+        Pictures.forReaders(expert.portrait(), ""),
         Headlines.initials(expert.name()));
   }
 
@@ -74,7 +75,7 @@ public class ExpertPages {
             new Link(words.say("experts.title"), new Paths(language).to(SiteRoute.EXPERTS)),
             expert.name(),
             Html.of(expert.biography(), FRENCH),
-            Headlines.face(expert.portrait(), words.say("expert.portrait", expert.name())),
+            Pictures.forReaders(expert.portrait(), words.say("expert.portrait", expert.name())),
             profile.positions().stream().map(ExpertPages::position).toList(),
             profile.interviews().stream().map(headlines::among).toList());
     String about = Names.role(expert.title(), expert.organisation(), FRENCH);

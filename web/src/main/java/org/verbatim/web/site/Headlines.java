@@ -3,7 +3,6 @@ package org.verbatim.web.site;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.verbatim.readers.Headline;
@@ -20,10 +19,6 @@ import org.verbatim.web.reading.Words;
 
 /** Sets interviews for lists, in the language of the page. */
 final class Headlines {
-
-  static final String MEDIA = "/media";
-
-  private static final Pictures PICTURES = new Pictures(MEDIA, Map.of());
 
   private final Words words;
   private final Paths paths;
@@ -58,10 +53,6 @@ final class Headlines {
     return series.number() == 0 ? "" : "#" + series.number();
   }
 
-  static Picture face(String hash, String name) {
-    return PICTURES.picture(hash, name);
-  }
-
   static String initials(String name) {
     return Arrays.stream(name.strip().split("[\\s-]+"))
         .filter(part -> !part.isEmpty())
@@ -84,7 +75,7 @@ final class Headlines {
         roles(headline, typography),
         typography.words(Excerpt.forList(headline.standfirst())),
         Moment.of(headline.firstPublishedAt(), words.language()),
-        first.map(speaker -> face(speaker.portrait(), "")).orElse(Picture.NONE),
+        first.map(speaker -> Pictures.forReaders(speaker.portrait(), "")).orElse(Picture.NONE),
         first.map(speaker -> initials(speaker.name())).orElse("«"));
   }
 

@@ -18,8 +18,6 @@ import org.verbatim.web.reading.InterviewPage;
 @ApplicationScoped
 public class InterviewHead {
 
-  private static final int SHARED_WIDTH = 1280;
-
   private SiteSettings settings;
 
   /** For the container's proxy. */
@@ -31,8 +29,8 @@ public class InterviewHead {
     this.settings = settings;
   }
 
-  Head of(PublishedInterview interview, InterviewPage article) {
-    String image = image(interview);
+  Head of(PublishedInterview interview, InterviewPage article, String picture) {
+    String image = picture.isEmpty() ? "" : settings.absolute(picture);
     return new Head(
         article.title() + " · " + settings.name(),
         article.title(),
@@ -48,16 +46,6 @@ public class InterviewHead {
   /** The one address of an interview, whatever language surrounds it. */
   String canonical(PublishedInterview interview) {
     return settings.absolute(new Paths(Locale.FRENCH).interview(interview.slug()));
-  }
-
-  private String image(PublishedInterview interview) {
-    return interview.text().participations().stream()
-        .map(one -> one.portrait().media())
-        .filter(hash -> !hash.isEmpty())
-        .findFirst()
-        .map(hash -> Headlines.MEDIA + "/" + hash + "/" + SHARED_WIDTH + "/image")
-        .map(settings::absolute)
-        .orElse("");
   }
 
   private Map<String, Object> data(
@@ -76,7 +64,9 @@ public class InterviewHead {
     }
     data.put("author", interview.interviewers().stream().map(InterviewHead::author).toList());
     data.put("publisher", Map.of("@type", "Organization", "name", settings.name()));
-    data.put("about", interview.text().participations().stream().map(p -> person(interview, p)).toList());
+    data.put(
+        "about",
+        interview.text().participations().stream().map(one -> person(interview, one)).toList());
     addSeries(data, interview);
     data.put("hasPart", parts(interview));
     return data;

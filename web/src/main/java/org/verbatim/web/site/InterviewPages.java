@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.verbatim.readers.Headline;
 import org.verbatim.readers.PublishedInterview;
 import org.verbatim.readers.ReadingRoom;
+import org.verbatim.readers.ShownPicture;
 import org.verbatim.text.Image;
 import org.verbatim.text.SeriesPlace;
 import org.verbatim.typography.Typography;
@@ -27,6 +28,8 @@ import org.verbatim.web.reading.Words;
 /** The page of one published interview. */
 @ApplicationScoped
 public class InterviewPages {
+
+  private static final int SHARED_WIDTH = 1200;
 
   private ReadingRoom room;
   private PageFrame frame;
@@ -47,15 +50,22 @@ public class InterviewPages {
     // An interview in English has English around it wherever it is read.
     boolean english = interview.text().language().equals(Locale.ENGLISH.getLanguage());
     Locale language = english ? Locale.ENGLISH : address.language();
-    InterviewPage article = article(interview, language);
+    Map<String, ShownPicture> pictures = room.pictures(hashes(interview));
+    InterviewPage article = article(interview, language, pictures);
     SiteContent content =
         new SiteContent.Interview(
             article, seriesLabel(interview, language), neighbours(interview, language));
-    return frame.page(address, language, "interview", heads.of(interview, article), content);
+    Head head = heads.of(interview, article, shared(interview, pictures));
+    return frame.page(address, language, "interview", head, content);
   }
 
-  /** The interview alone, for pages and feeds. */
+  /** The interview alone, for feeds. */
   InterviewPage article(PublishedInterview interview, Locale language) {
+    return article(interview, language, room.pictures(hashes(interview)));
+  }
+
+  private static InterviewPage article(
+      PublishedInterview interview, Locale language, Map<String, ShownPicture> pictures) {
     Paths paths = new Paths(language);
     Typography typography = Typography.of(interview.text().language());
     Map<UUID, String> experts = new HashMap<>();
@@ -74,7 +84,7 @@ public class InterviewPages {
             series(interview, paths),
             themes,
             experts,
-            new Pictures(Headlines.MEDIA, room.pictures(hashes(interview)))));
+            new Pictures(Pictures.FOR_READERS, pictures)));
   }
 
   private static Optional<Link> series(PublishedInterview interview, Paths paths) {
@@ -95,6 +105,16 @@ public class InterviewPages {
     interview.text().blocks(Image.class).forEach(image -> hashes.add(image.media()));
     hashes.remove("");
     return hashes;
+  }
+
+  /** The path of the picture that stands for the interview elsewhere, or empty. */
+  private static String shared(PublishedInterview interview, Map<String, ShownPicture> pictures) {
+    return interview.text().participations().stream()
+        .map(one -> pictures.getOrDefault(one.portrait().media(), ShownPicture.NONE))
+        .filter(ShownPicture::isPresent)
+        .findFirst()
+        .map(picture -> Pictures.pathForReaders(picture, SHARED_WIDTH))
+        .orElse("");
   }
 
   private static String seriesLabel(PublishedInterview interview, Locale language) {

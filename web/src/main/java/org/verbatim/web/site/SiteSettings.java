@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
+import org.verbatim.settings.Settings;
 
 /** What the house that runs this site has settled: its address and its legal notices. */
 @ApplicationScoped
@@ -14,27 +15,27 @@ public class SiteSettings {
   private static final List<String> LEGAL =
       List.of("publisher", "address", "contact", "director", "host", "registration");
 
+  private Settings settings;
   private Config config;
 
   /** For the container's proxy. */
   protected SiteSettings() {}
 
-  /** The settings in that configuration. */
+  /** The settings of this installation. */
   @Inject
-  public SiteSettings(Config config) {
+  public SiteSettings(Settings settings, Config config) {
+    this.settings = settings;
     this.config = config;
   }
 
   /** The address that readers use, without a slash at the end. */
   public String baseUrl() {
-    return setting("verbatim.base.url")
-        .map(address -> address.replaceAll("/+$", ""))
-        .orElseGet(() -> "http://localhost:" + setting("http.port").orElse("9080"));
+    return settings.address("");
   }
 
   /** The absolute address of a path. */
   public String absolute(String path) {
-    return baseUrl() + path;
+    return settings.address(path);
   }
 
   /** The name of the site. */
