@@ -3,6 +3,7 @@ package org.verbatim.persistence.staff;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
@@ -14,7 +15,12 @@ import org.verbatim.staff.Accounts;
 import org.verbatim.staff.Login;
 import org.verbatim.staff.Role;
 
+/**
+ * In the transaction that is under way, or in one of its own: without any, the server would keep
+ * the connection until the end of the request.
+ */
 @ApplicationScoped
+@Transactional
 class AccountsInDatabase implements Accounts {
 
   @PersistenceContext private EntityManager database;

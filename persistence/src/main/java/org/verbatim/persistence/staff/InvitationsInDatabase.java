@@ -3,13 +3,19 @@ package org.verbatim.persistence.staff;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
 import org.verbatim.staff.Invitation;
 import org.verbatim.staff.InvitationToken;
 import org.verbatim.staff.Invitations;
 
+/**
+ * In the transaction that is under way, or in one of its own: without any, the server would keep
+ * the connection until the end of the request.
+ */
 @ApplicationScoped
+@Transactional
 class InvitationsInDatabase implements Invitations {
 
   @PersistenceContext private EntityManager database;
