@@ -17,7 +17,12 @@ export function followHash(root, desk) {
     }
   };
   addEventListener("hashchange", follow);
-  follow();
+  // Once the page is loaded the browser goes to the fragment itself, and takes the focus away.
+  if (document.readyState === "complete") {
+    follow();
+  } else {
+    addEventListener("load", () => setTimeout(follow), { once: true });
+  }
   return () => removeEventListener("hashchange", follow);
 }
 

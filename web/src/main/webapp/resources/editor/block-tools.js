@@ -32,15 +32,21 @@ export function handleOf(blockView) {
       act(blockView, moveBlock(blockView.id, places), "handle");
     }
   };
-  return button(icon("grip"), () => blockView.prepare(), { class: "handle", draggable: "true", "aria-label": label, title: label, "data-tool": "handle", keydown });
+  // Not a <button>: Firefox does not let one be dragged.
+  return h("span", { class: "handle", role: "button", tabindex: "0", draggable: "true", "aria-label": label, title: label, "data-tool": "handle", keydown }, icon("grip"));
 }
 
-/** Builds the buttons of a block. */
+/** Builds the buttons of a block; those of an exchange stand below it, where they push nothing aside. */
 export function fillTools(blockView) {
-  const { tools, kind } = blockView;
-  const textual = kind === "exchange" ? h("span", { class: "tools-exchange" }, EXCHANGE.map((tool) => toolButton(blockView, tool))) : null;
-  tools.append(...(textual ? [textual] : []), ...EVERY.map((tool) => toolButton(blockView, tool)));
-  roving(tools);
+  const { tools, foot, kind, desk } = blockView;
+  tools.append(...EVERY.map((tool) => toolButton(blockView, tool)));
+  roving(tools, "[data-tool]");
+  if (kind === "exchange") {
+    const label = desk.t("block.exchange-tools");
+    const bar = h("div", { class: "tools-exchange", role: "toolbar", "aria-label": label }, EXCHANGE.map((tool) => toolButton(blockView, tool)));
+    foot.prepend(bar);
+    roving(bar);
+  }
 }
 
 function toolButton(blockView, tool) {

@@ -28,22 +28,38 @@ export function asPlainText(text, t) {
   return readable(text, t).map((part) => `${part.name}\n${part.words}`).join("\n\n");
 }
 
-/** The two texts in two columns. */
+/** The two texts side by side, a row for each part; opened, it shows the first that differs. */
 export function comparison(mine, theirs, names, t) {
   const [left, right] = [readable(mine, t), readable(theirs, t)];
-  const differs = (part, other) => other.find((each) => each.id === part.id)?.words !== part.words;
-  const column = (parts, other, name) =>
-    h("section", { class: "compare-column", "aria-label": name, tabindex: "0" }, h("h3", {}, name), parts.map((part) => drawn(part, differs(part, other), t)));
-  return h("div", { class: "compare" }, column(left, right, names[0]), column(right, left, names[1]));
+  const rows = rowsOf(left, right).map((row) => drawnRow(row, names, t));
+  const head = h("div", { class: "compare-row compare-head", "aria-hidden": "true" }, names.map((name) => h("h3", {}, name)));
+  const element = h("div", { class: "compare", tabindex: "0", role: "group", "aria-label": names.join(", ") }, head, rows);
+  requestAnimationFrame(() => element.querySelector(".is-different")?.scrollIntoView({ block: "center" }));
+  return element;
 }
 
-function drawn(part, isDifferent, t) {
-  return h(
-    "div",
-    { class: `compare-part${isDifferent ? " is-different" : ""}` },
-    h("h4", {}, part.name, isDifferent ? h("span", { class: "compare-mark" }, t("compare.different")) : null),
-    part.words.split("\n").map((line) => h("p", {}, line)),
-  );
+// Theirs in its order; what only mine has follows the part it follows in mine.
+function rowsOf(left, right) {
+  const order = right.map((part) => part.id);
+  left.forEach((part, index) => {
+    if (!order.includes(part.id)) {
+      order.splice(order.indexOf(left[index - 1]?.id) + 1, 0, part.id);
+    }
+  });
+  return order.map((id) => [left, right].map((parts) => parts.find((part) => part.id === id)));
+}
+
+function drawnRow([mine, theirs], names, t) {
+  const differs = mine?.words !== theirs?.words;
+  const name = (mine ?? theirs).name;
+  const cell = (part, whose) =>
+    h(
+      "div",
+      { class: "compare-cell" },
+      h("h4", {}, name, h("span", { class: "compare-whose" }, ` · ${whose}`), differs ? h("span", { class: "compare-mark" }, t("compare.different")) : null),
+      (part?.words ?? t("compare.absent")).split("\n").map((line) => h("p", { class: part ? "" : "is-absent" }, line)),
+    );
+  return h("div", { class: `compare-row${differs ? " is-different" : ""}` }, cell(mine, names[0]), cell(theirs, names[1]));
 }
 
 /** Asks what is to become of two texts: resolves "mine", "theirs" or "later". */

@@ -37,17 +37,17 @@ export function speaker(labels) {
 }
 
 /** Moves the focus along a toolbar with the arrow keys, so that it is one stop of the Tab key. */
-export function roving(toolbar) {
+export function roving(toolbar, stops = "button") {
   toolbar.addEventListener("keydown", (event) => {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-    const buttons = [...toolbar.querySelectorAll("button:not([disabled])")];
+    const buttons = [...toolbar.querySelectorAll(stops)].filter((each) => !each.disabled);
     const at = buttons.indexOf(document.activeElement);
     if (step && at >= 0) {
       event.preventDefault();
       focusOnly(buttons, buttons[(at + step + buttons.length) % buttons.length]);
     }
   });
-  focusOnly([...toolbar.querySelectorAll("button")], null);
+  focusOnly([...toolbar.querySelectorAll(stops)], null);
 }
 
 function focusOnly(buttons, chosen) {

@@ -49,6 +49,7 @@ export const LABELS = {
   "block.aside": "Aside",
   "block.related": "Read on",
   "block.tools": "{0}: tools of the block",
+  "block.exchange-tools": "Tools of the exchange",
   "block.handle": "{0}: move the block (drag, or up and down arrows)",
   // The fields inside a block, and what an empty one invites to.
   "part.question": "Question",
@@ -198,6 +199,7 @@ export const LABELS = {
   "stale.take-theirs": "Take the other; mine stays on this device",
   "stale.later": "Decide later",
   "compare.different": "different",
+  "compare.absent": "(absent)",
   "restore.title": "A text that was not saved awaits you",
   "restore.explanation": "This device kept a text from {0} that the server does not have.",
   "restore.device": "On this device",

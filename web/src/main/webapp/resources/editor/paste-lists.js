@@ -2,7 +2,7 @@
 
 /** The item that a paragraph of Word stands for, or null if it is an ordinary paragraph. */
 export function wordListItem(element, blocksIn) {
-  const style = element.getAttribute("style") ?? "";
+  const style = element.getAttribute("data-style") ?? "";
   const level = /mso-list:[^;]*\blevel(\d+)/i.exec(style)?.[1];
   if (!level && !/^MsoListParagraph/i.test(element.className)) {
     return null;
@@ -16,7 +16,7 @@ export function wordListItem(element, blocksIn) {
 }
 
 function marker(element) {
-  const ignored = [...element.querySelectorAll("[style]")].find((each) => /mso-list:\s*ignore/i.test(each.getAttribute("style")));
+  const ignored = [...element.querySelectorAll("[data-style]")].find((each) => /mso-list:\s*ignore/i.test(each.getAttribute("data-style")));
   if (ignored) {
     return { text: ignored.textContent.trim(), typed: false };
   }

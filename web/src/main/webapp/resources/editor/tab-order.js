@@ -3,7 +3,7 @@
 import { Selection } from "../prosemirror/prosemirror-state.js";
 import { fieldDepth } from "./keys.js";
 
-const STOPS = "[data-field], button, input, select";
+const STOPS = "[data-field], [data-tool], button, input, select";
 
 /** Puts the stops of the editor in order; `leave(step)` is asked for what comes before and after. */
 export function tabOrder(view, leave) {
@@ -32,14 +32,14 @@ export function tabOrder(view, leave) {
   }
 
   function escape(event) {
-    if (event.key !== "Escape" || event.defaultPrevented) {
+    if (event.key !== "Escape" || event.isComposing) {
       return;
     }
     if (event.target === view.dom) {
       const tools = fieldAtCaret(view)?.closest(".block")?.blockView;
       tools?.prepare();
       tools?.dom.querySelector(".handle").focus();
-    } else if (event.target.closest(".block-tools")) {
+    } else if (event.target.closest("[role=toolbar]")) {
       view.focus();
     }
   }

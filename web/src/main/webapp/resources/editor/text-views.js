@@ -19,6 +19,9 @@ export function blocksView(place, desk, openLink, onChange) {
     attributes: { class: "blocks", "aria-label": desk.t("editor.blocks"), role: "textbox", "aria-multiline": "true" },
     transformPastedHTML: (html) => cleanPaste(html),
     handlePaste: pasteIntoLine,
+    // The bar on top covers the first lines.
+    scrollMargin: { top: 110, bottom: 60, left: 0, right: 0 },
+    scrollThreshold: { top: 100, bottom: 40, left: 0, right: 0 },
     dispatchTransaction(tr) {
       const before = this.state;
       this.updateState(before.apply(tr));
