@@ -1,7 +1,7 @@
 package org.verbatim.interview;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -22,9 +22,7 @@ public class Manuscript {
   @Column(nullable = false)
   private int version;
 
-  @Convert(converter = TextColumn.class)
-  @Column(name = "text", nullable = false)
-  private InterviewText text;
+  @Embedded private KeptText text;
 
   @Column(name = "changed_at", nullable = false)
   private Instant changedAt;
@@ -47,7 +45,7 @@ public class Manuscript {
   }
 
   final void rewrite(InterviewText newText, Change change) {
-    this.text = newText;
+    this.text = new KeptText(newText);
     this.version++;
     this.changedAt = change.at();
     this.changedBy = change.by().account();
@@ -67,7 +65,7 @@ public class Manuscript {
 
   /** The words. */
   public InterviewText text() {
-    return text;
+    return text.open();
   }
 
   /** When it was last changed. */

@@ -1,7 +1,7 @@
 package org.verbatim.interview;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -30,9 +30,7 @@ public class Revision {
   @Column(nullable = false, updatable = false)
   private RevisionCause cause;
 
-  @Convert(converter = TextColumn.class)
-  @Column(name = "text", nullable = false, updatable = false)
-  private InterviewText text;
+  @Embedded private KeptText text;
 
   @Column(name = "at", nullable = false, updatable = false)
   private Instant at;
@@ -53,7 +51,7 @@ public class Revision {
     this.id = UUID.randomUUID();
     this.interview = interview;
     this.version = version;
-    this.text = text;
+    this.text = new KeptText(text);
     this.cause = frozen.cause();
     this.at = frozen.at();
     this.by = frozen.by().account();
@@ -97,7 +95,7 @@ public class Revision {
 
   /** The frozen words. */
   public InterviewText text() {
-    return text;
+    return text.open();
   }
 
   /** When it was frozen. */

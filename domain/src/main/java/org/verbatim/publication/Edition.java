@@ -2,8 +2,8 @@ package org.verbatim.publication;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -19,8 +19,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.verbatim.interview.Interview;
+import org.verbatim.interview.KeptText;
 import org.verbatim.interview.Revision;
-import org.verbatim.interview.TextColumn;
 import org.verbatim.text.InterviewText;
 import org.verbatim.text.SeriesPlace;
 
@@ -41,9 +41,7 @@ public class Edition {
   @Column(nullable = false, updatable = false)
   private int number;
 
-  @Convert(converter = TextColumn.class)
-  @Column(name = "text", nullable = false, updatable = false)
-  private InterviewText text;
+  @Embedded private KeptText text;
 
   /** Who conducted the interview (« Propos recueillis par »). */
   @Column(nullable = false, updatable = false)
@@ -109,7 +107,7 @@ public class Edition {
     this.interview = interview.id();
     this.revision = revision.id();
     this.number = interview.publication().editions();
-    this.text = revision.text();
+    this.text = new KeptText(revision.text());
     this.interviewers = interview.createdByName();
     this.state = EditionState.ONLINE;
     this.firstPublishedAt = interview.publication().firstPublishedAt().orElseThrow();
@@ -159,7 +157,7 @@ public class Edition {
 
   /** What readers see. */
   public InterviewText text() {
-    return text;
+    return text.open();
   }
 
   /** Whether readers see it. */

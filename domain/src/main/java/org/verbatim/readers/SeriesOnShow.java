@@ -10,9 +10,4 @@ import org.verbatim.text.RichText;
  * @param interviews how many of its interviews readers see
  */
 public record SeriesOnShow(
-    UUID id,
-    String slug,
-    String title,
-    RichText description,
-    String language,
-    long interviews) {}
+    UUID id, String slug, String title, RichText description, String language, long interviews) {}

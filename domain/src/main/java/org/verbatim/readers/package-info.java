@@ -1,4 +1,6 @@
-/** What readers can see: everything the public site shows comes from here, and from nowhere else. */
+/**
+ * What readers can see: everything the public site shows comes from here, and from nowhere else.
+ */
 @NullMarked
 package org.verbatim.readers;
 

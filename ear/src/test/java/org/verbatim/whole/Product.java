@@ -1,12 +1,12 @@
 package org.verbatim.whole;
 
-import java.io.File;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -82,10 +82,19 @@ public final class Product {
   private void awaitReady() {
     Instant end = Instant.now().plus(PATIENCE);
     while (!answers("/health/ready")) {
-      if (!process.isAlive() || Instant.now().isAfter(end)) {
+      if (!process.isAlive() || hasFailed() || Instant.now().isAfter(end)) {
         throw new IllegalStateException("The server " + server + " does not start: see " + log());
       }
       pause();
+    }
+  }
+
+  /** The server goes on when the application does not start: waiting longer would be in vain. */
+  private boolean hasFailed() {
+    try {
+      return Files.readString(log()).contains("CWWKZ0002E");
+    } catch (IOException e) {
+      return false;
     }
   }
 
@@ -103,7 +112,7 @@ public final class Product {
       ProcessBuilder builder =
           new ProcessBuilder(wlp().resolve("bin/server").toString(), "run", server);
       builder.environment().putAll(environment);
-      builder.redirectErrorStream(true).redirectOutput(log());
+      builder.redirectErrorStream(true).redirectOutput(log().toFile());
       return builder.start();
     } catch (IOException e) {
       throw new IllegalStateException(e);
@@ -116,8 +125,8 @@ public final class Product {
     process.onExit().orTimeout(30, TimeUnit.SECONDS).join();
   }
 
-  private File log() {
-    return wlp().resolve("../" + server + "-console.log").toFile();
+  private Path log() {
+    return wlp().resolve("../" + server + "-console.log").normalize();
   }
 
   private static Path wlp() {

@@ -8,6 +8,7 @@ import java.io.File;
 import java.util.Set;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.Testable;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.EmptyAsset;
@@ -49,7 +50,7 @@ class InTheContainerIT {
             .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml");
     return ShrinkWrap.createFromZipFile(
             EnterpriseArchive.class, new File(System.getProperty("verbatim.ear")))
-        .addAsModule(tests);
+        .addAsModule(Testable.archiveToTest(tests));
   }
 
   @Test

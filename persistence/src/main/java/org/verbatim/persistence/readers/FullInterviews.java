@@ -42,9 +42,7 @@ final class FullInterviews {
   /** The newest, each without its neighbours. */
   List<PublishedInterview> newest(int atMost) {
     String order = " order by visible.first_published_at desc, visible.id";
-    return rows.first(atMost, SELECT + order, Map.of())
-        .toList()
-        .stream()
+    return rows.first(atMost, SELECT + order, Map.of()).toList().stream()
         .map(row -> interview(row, Optional.empty(), Optional.empty()))
         .toList();
   }

@@ -51,8 +51,7 @@ final class Headlines {
   Page<Headline> page(
       PageWanted wanted, String condition, String order, Map<String, ?> parameters) {
     List<Row> found = rows.page(wanted, SELECT + condition + order, parameters).toList();
-    long total =
-        rows.count("select 1 from visible_edition visible " + condition, parameters);
+    long total = rows.count("select 1 from visible_edition visible " + condition, parameters);
     return new Page<>(headlines(found), wanted.number(), wanted.size(), total);
   }
 
@@ -93,7 +92,8 @@ final class Headlines {
         row.words("title"),
         row.rich("standfirst"),
         row.wordsIfAny("series_slug")
-            .map(slug -> new InSeries(slug, row.words("series_title"), row.number("series_number"))),
+            .map(
+                slug -> new InSeries(slug, row.words("series_title"), row.number("series_number"))),
         speakers,
         row.at("first_published_at"),
         row.at("published_at"));

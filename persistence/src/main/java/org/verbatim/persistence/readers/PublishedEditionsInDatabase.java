@@ -147,9 +147,7 @@ class PublishedEditionsInDatabase implements PublishedEditions {
         .map(
             row ->
                 new Reading.Withdrawn(
-                    row.words("language"),
-                    row.at("withdrawn_at"),
-                    row.words("withdrawal_notice")));
+                    row.words("language"), row.at("withdrawn_at"), row.words("withdrawal_notice")));
   }
 
   /** An old address leads on, unless there is nothing under the new one that readers may know. */

@@ -140,7 +140,10 @@ final class BlockComposer {
   private BlockView pullQuote(PullQuote quote) {
     String address = numbers.containsKey(quote.answer()) ? "#" + quote.answer() : "";
     return new BlockView.PullQuoteView(
-        quote.id().value(), typography.words(Quoted.words(quote.text(), text.language())), address, quote.adapted());
+        quote.id().value(),
+        typography.words(Quoted.words(quote.text(), text.language())),
+        address,
+        quote.adapted());
   }
 
   private String noteLabel(EditorNote note) {

@@ -50,8 +50,7 @@ public sealed interface BlockView {
   }
 
   /** A picture with its caption and credit. */
-  record ImageView(String id, Picture picture, String caption, String credit)
-      implements BlockView {
+  record ImageView(String id, Picture picture, String caption, String credit) implements BlockView {
     @Override
     public String kind() {
       return "image";

@@ -1,7 +1,6 @@
 package org.verbatim.web.reading;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.verbatim.text.InterviewText;
@@ -50,7 +49,10 @@ public final class InterviewComposer {
         text.participations().stream().map(this::participant).toList(),
         Names.joined(facts.interviewers(), words),
         moment(facts.firstPublished()),
-        moment(facts.lastPublished().filter(last -> !facts.firstPublished().equals(Optional.of(last)))),
+        moment(
+            facts
+                .lastPublished()
+                .filter(last -> !facts.firstPublished().equals(Optional.of(last)))),
         blocks.questions(),
         blocks.views(),
         facts.themes());
@@ -59,8 +61,7 @@ public final class InterviewComposer {
   private Participant participant(Participation participation) {
     var portrait = participation.portrait();
     return new Participant(
-        new Link(
-            participation.name(), facts.experts().getOrDefault(participation.expert(), "")),
+        new Link(participation.name(), facts.experts().getOrDefault(participation.expert(), "")),
         Names.role(participation.title(), participation.organisation(), typography),
         facts.pictures().picture(portrait.media(), portrait.alt()),
         typography.words(portrait.credit()));

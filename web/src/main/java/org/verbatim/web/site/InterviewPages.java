@@ -94,8 +94,7 @@ public class InterviewPages {
         .map(
             place ->
                 new Link(
-                    Headlines.placeLabel(
-                        new Headline.InSeries(place.slug(), place.name(), number)),
+                    Headlines.placeLabel(new Headline.InSeries(place.slug(), place.name(), number)),
                     paths.series(place.slug())));
   }
 

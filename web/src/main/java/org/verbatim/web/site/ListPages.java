@@ -76,7 +76,10 @@ public class ListPages {
                       page.items().stream().map(headlines::among).toList(),
                       Pager.of(page, address, words));
               return frame.page(
-                  address, "list", new Summary(title, words.say("interviews.description")), content);
+                  address,
+                  "list",
+                  new Summary(title, words.say("interviews.description")),
+                  content);
             });
   }
 
@@ -95,7 +98,8 @@ public class ListPages {
   Optional<SitePage> series(SiteAddress address) {
     Words words = Words.in(address.language());
     Link above =
-        new Link(words.say("series.above"), new Paths(address.language()).to(SiteRoute.SERIES_LIST));
+        new Link(
+            words.say("series.above"), new Paths(address.language()).to(SiteRoute.SERIES_LIST));
     return room.series(address.slug(), address.page())
         .map(dossier -> series(address, dossier, above, words));
   }

@@ -7,8 +7,8 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 
 /**
- * Pages kept ready, by what was online when they were made and by address. However many readers
- * ask for a page that is not there, it is made once; what fails or is not found is not kept, so that
+ * Pages kept ready, by what was online when they were made and by address. However many readers ask
+ * for a page that is not there, it is made once; what fails or is not found is not kept, so that
  * nobody can fill the cache with addresses that lead nowhere.
  */
 public final class PageCache {

@@ -95,8 +95,7 @@ public class SiteAssets {
 
   private static StoredPage file(ServletContext application, String path) {
     String type =
-        TYPES.getOrDefault(
-            path.substring(path.lastIndexOf('.') + 1), "application/octet-stream");
+        TYPES.getOrDefault(path.substring(path.lastIndexOf('.') + 1), "application/octet-stream");
     try (InputStream in = application.getResourceAsStream(path)) {
       byte[] bytes = in.readAllBytes();
       return type.startsWith("font/")

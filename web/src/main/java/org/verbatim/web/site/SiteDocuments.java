@@ -140,8 +140,7 @@ public class SiteDocuments {
     return places;
   }
 
-  private void add(
-      List<SiteMap.Place> places, SiteRoute route, List<SiteAddresses.Entry> entries) {
+  private void add(List<SiteMap.Place> places, SiteRoute route, List<SiteAddresses.Entry> entries) {
     entries.stream()
         .map(
             entry ->

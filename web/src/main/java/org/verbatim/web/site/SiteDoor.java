@@ -72,8 +72,7 @@ public class SiteDoor extends HttpFilter {
   }
 
   private static boolean leadsElsewhere(String path) {
-    return OTHER_DOORS.stream()
-        .anyMatch(door -> path.equals(door) || path.startsWith(door + "/"));
+    return OTHER_DOORS.stream().anyMatch(door -> path.equals(door) || path.startsWith(door + "/"));
   }
 
   private static String path(HttpServletRequest request) {

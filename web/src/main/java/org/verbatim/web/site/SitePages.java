@@ -52,8 +52,7 @@ public class SitePages {
       case FEED_ATOM -> documents.atom();
       case FEED_RSS -> documents.rss();
       case SITEMAP -> documents.sitemap();
-      case SITEMAP_PART ->
-          documents.sitemapPart(address.slug()).orElseGet(() -> missing(address));
+      case SITEMAP_PART -> documents.sitemapPart(address.slug()).orElseGet(() -> missing(address));
       case ROBOTS -> documents.robots();
     };
   }

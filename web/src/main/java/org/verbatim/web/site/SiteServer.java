@@ -95,8 +95,7 @@ public class SiteServer {
 
   private StoredPage notFound(Printing printing, Locale language) {
     // It is the same for all addresses that lead nowhere, and depends on nothing that is published.
-    return notFound.computeIfAbsent(
-        language, missing -> print(printing, pages.notFound(missing)));
+    return notFound.computeIfAbsent(language, missing -> print(printing, pages.notFound(missing)));
   }
 
   private StoredPage failure(Printing printing, Locale language) {

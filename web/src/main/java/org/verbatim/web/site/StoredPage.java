@@ -44,7 +44,8 @@ public record StoredPage(
 
   /** Sends readers elsewhere for good. */
   public static StoredPage moved(String location) {
-    return new StoredPage(MOVED, "text/plain;charset=UTF-8", location, new byte[0], new byte[0], "");
+    return new StoredPage(
+        MOVED, "text/plain;charset=UTF-8", location, new byte[0], new byte[0], "");
   }
 
   /** How much room it takes. */
