@@ -42,7 +42,9 @@ public class Interview {
 
   @Id private UUID id;
 
-  @Version private long revisionLock;
+  @Version
+  @Column(name = "revision_lock", nullable = false)
+  private long revisionLock;
 
   @Column(nullable = false, unique = true)
   private String slug;
