@@ -1,0 +1,80 @@
+package org.verbatim.media;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.io.InputStream;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import org.verbatim.journal.Act;
+import org.verbatim.journal.Fact;
+import org.verbatim.journal.Journal;
+import org.verbatim.refusal.Refused;
+import org.verbatim.staff.Actor;
+import org.verbatim.staff.Role;
+
+/** Takes pictures in, describes and finds them. */
+@ApplicationScoped
+@Transactional
+public class MediaLibrary {
+
+  private Media media;
+  private Journal journal;
+  private Clock clock;
+
+  /** For the container's proxy. */
+  protected MediaLibrary() {}
+
+  /** A library over these pictures. */
+  @Inject
+  public MediaLibrary(Media media, Journal journal, Clock clock) {
+    this.media = media;
+    this.journal = journal;
+    this.clock = clock;
+  }
+
+  /**
+   * Takes a picture in; one that is there already is answered as it is.
+   *
+   * @throws Refused for a {@link MediaRefusal}
+   */
+  public Medium upload(Actor actor, String name, InputStream file) {
+    refuseOthers(actor);
+    Picture picture = ImageIntake.take(file);
+    return media.find(picture.hash()).orElseGet(() -> added(picture, name, actor));
+  }
+
+  /** Says what a picture shows, whose it is, and what someone who cannot see it should know. */
+  public Medium describe(Actor actor, String hash, MediumDescription description) {
+    refuseOthers(actor);
+    Medium medium = media.require(hash);
+    medium.describe(description.caption(), description.credit(), description.alt());
+    record(Act.MEDIUM_DESCRIBED, medium, actor);
+    return medium;
+  }
+
+  /** The pictures of which these words are said, the newest first; pages count from 0. */
+  public MediaPage search(String words, int page, int size) {
+    List<Medium> found = media.search(words, page * size, size);
+    return new MediaPage(found, page, size, media.count(words));
+  }
+
+  private Medium added(Picture picture, String name, Actor actor) {
+    Medium medium = new Medium(picture, name, actor, clock.instant());
+    media.add(medium, picture.variants());
+    record(Act.MEDIUM_ADDED, medium, actor);
+    return medium;
+  }
+
+  private void record(Act act, Medium medium, Actor actor) {
+    String detail = medium.name() + " " + medium.hash();
+    journal.record(actor, clock.instant(), Fact.done(act, detail));
+  }
+
+  private static void refuseOthers(Actor actor) {
+    if (!actor.holdsOneOf(Set.of(Role.EDITOR, Role.CHIEF))) {
+      throw new Refused(MediaRefusal.MEDIA_BY_EDITORS);
+    }
+  }
+}
