@@ -2,9 +2,10 @@ package org.verbatim.web.site;
 
 import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Pages kept ready, by what was online when they were made and by address. However many readers ask
@@ -27,8 +28,8 @@ public final class PageCache {
   /** The page under that address, made now if it is not there yet. */
   public StoredPage get(long generation, String address, Supplier<StoredPage> making) {
     Key key = new Key(generation, address);
-    CompletableFuture<StoredPage> mine = new CompletableFuture<>();
-    CompletableFuture<StoredPage> first = pages.asMap().putIfAbsent(key, mine);
+    CompletableFuture<@Nullable StoredPage> mine = new CompletableFuture<>();
+    CompletableFuture<@Nullable StoredPage> first = pages.asMap().putIfAbsent(key, mine);
     return first == null ? make(key, mine, making) : wait(first);
   }
 
@@ -38,7 +39,7 @@ public final class PageCache {
   }
 
   private StoredPage make(
-      Key key, CompletableFuture<StoredPage> mine, Supplier<StoredPage> making) {
+      Key key, CompletableFuture<@Nullable StoredPage> mine, Supplier<StoredPage> making) {
     try {
       StoredPage page = making.get();
       mine.complete(page);
@@ -46,18 +47,15 @@ public final class PageCache {
         pages.asMap().remove(key, mine);
       }
       return page;
-    } catch (RuntimeException | Error failure) {
-      mine.completeExceptionally(failure);
-      throw failure;
+    } finally {
+      // Nothing, if it failed: it is not kept then, and those who wait for it are told.
+      mine.complete(null);
     }
   }
 
-  private static StoredPage wait(CompletableFuture<StoredPage> first) {
-    try {
-      return first.join();
-    } catch (CompletionException failure) {
-      throw new IllegalStateException("The page could not be made", failure.getCause());
-    }
+  private static StoredPage wait(CompletableFuture<@Nullable StoredPage> first) {
+    return Optional.ofNullable(first.join())
+        .orElseThrow(() -> new IllegalStateException("The page could not be made"));
   }
 
   private record Key(long generation, String address) {}
