@@ -1,6 +1,7 @@
 // The blocks of an InterviewText as JSON, and as one ProseMirror document: nothing is lost either way.
 import { schema } from "./schema.js";
 import { freshId } from "./ids.js";
+import { completed } from "./web-address.js";
 import { readRichText, writeRichText } from "./rich-text.js";
 
 const { nodes } = schema;
@@ -24,7 +25,7 @@ const writers = {
   quotation: (node) => ({
     text: writeRichText(node.child(0)),
     source: node.child(1).textContent,
-    link: node.child(2).textContent,
+    link: completed(node.child(2).textContent),
   }),
   editor_note: (node) => ({ date: node.attrs.date, text: writeRichText(node.child(0)) }),
   aside: (node) => ({ heading: node.child(0).textContent, text: writeRichText(node.child(1)) }),
@@ -82,7 +83,7 @@ function readLink(link) {
 }
 
 function writeLink(node) {
-  return lines(node, "label", "address");
+  return { label: node.child(0).textContent, address: completed(node.child(1).textContent) };
 }
 
 function rich(type, html, attrs) {

@@ -129,7 +129,8 @@ export const LABELS = {
   "link.text": "Text of the link",
   "link.set": "Set the link",
   "link.remove": "Remove the link",
-  "link.wrong": "The address must begin with https://, or with / for a page of this site.",
+  "link.wrong": "The address must begin with https://, with / for a page of this site, or be an e-mail address.",
+  "address.wrong": "The address must begin with https://, or with / for a page of this site; otherwise it will not be kept.",
   // The keys.
   "keys.title": "Keyboard shortcuts",
   "keys.onward": "From the question to the answer; from the answer to a new exchange",

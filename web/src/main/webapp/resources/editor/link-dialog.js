@@ -1,7 +1,7 @@
 // Asks where a link leads, and what it says if nothing is selected.
 import { h, labelled } from "./dom.js";
 import { openDialog } from "./dialog.js";
-import { followable } from "./schema.js";
+import { completed, followable } from "./web-address.js";
 import { linkAt, removeLink, setLink } from "./format-commands.js";
 import { isLine } from "./schema.js";
 
@@ -26,7 +26,7 @@ async function askForLink(t, view) {
   const text = h("input", { type: "text", autocomplete: "off" });
   const wrong = h("p", { class: "field-wrong", role: "alert" });
   const read = () => {
-    const href = complete(address.value);
+    const href = completed(address.value);
     wrong.textContent = followable(href) ? "" : t("link.wrong");
     return followable(href) ? { href, text: text.value } : undefined;
   };
@@ -40,10 +40,4 @@ async function askForLink(t, view) {
     (answer === "remove" ? removeLink : setLink(answer.href, answer.text))(view.state, view.dispatch);
   }
   view.focus();
-}
-
-// « www.example.org » is what people type.
-function complete(address) {
-  const typed = address.trim();
-  return /^(https?:|\/)/i.test(typed) || !/^[^\s/:]+\.[^\s:]+/.test(typed) ? typed : `https://${typed}`;
 }

@@ -1,6 +1,6 @@
 // Clean paste: whatever comes from Word, Google Docs or a web page leaves as p h3 h4 ul ol li
 // blockquote strong em sup sub a br, before ProseMirror reads it.
-import { followable } from "./schema.js";
+import { followable } from "./web-address.js";
 import { nestListItems, wordListItem } from "./paste-lists.js";
 
 const BLOCKS = "p,div,h1,h2,h3,h4,h5,h6,ul,ol,li,blockquote,table,tr,section,article,header,footer,main,figure,figcaption,pre,hr,dl,dt,dd,address,aside";
@@ -128,7 +128,7 @@ function marksOf(element, marks) {
 function destination(address) {
   const behind = /^https:\/\/www\.google\.com\/url\?(.*)$/.exec(address);
   const target = behind ? (new URLSearchParams(behind[1]).get("q") ?? address) : address;
-  return /^https?:/i.test(target) && followable(target) ? target.trim() : "";
+  return /^(https?|mailto):/i.test(target) && followable(target) ? target.trim() : "";
 }
 
 // Two line breaks in a row are the end of a paragraph.

@@ -45,6 +45,7 @@ function toHtml(content) {
   const holder = inertDocument().createElement("div");
   holder.append(serializer.serializeFragment(content, { document: inertDocument() }));
   holder.querySelectorAll("li").forEach(unwrapOnlyParagraph);
+  holder.querySelectorAll("p:empty, h3:empty, h4:empty").forEach((blank) => blank.remove());
   return holder.innerHTML.replace(/&nbsp;/g, "\u00a0");
 }
 

@@ -1,11 +1,7 @@
 // What a manuscript may hold, as a ProseMirror schema: the same blocks, the same rich text as
 // org.verbatim.text. Every visible word is a text node, so that undo, paste and search see it all.
 import { Schema } from "../prosemirror/prosemirror-model.js";
-
-/** The web addresses that readers may follow; the server asks the same of org.verbatim.text.WebAddress. */
-export function followable(address) {
-  return /^(https?:\/\/[^\s"'<>]+|\/(?![/\\])[^\s"'<>\\]*)$/i.test(address.trim());
-}
+import { followable } from "./web-address.js";
 
 const FLOW = "flow+";
 

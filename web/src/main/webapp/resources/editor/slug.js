@@ -1,15 +1,20 @@
 // The last part of the address, proposed from the title with accents folded, as the server does.
 
-/** « L’encre à deux sous ? » → "l-encre-a-deux-sous" */
+const LONGEST = 80;
+const JOINED = { œ: "oe", æ: "ae", ß: "ss", ø: "o", ł: "l", đ: "d", ı: "i" };
+
+/** « L’encre à deux sous ? » → "l-encre-a-deux-sous"; cut between words where it is too long. */
 export function slugOf(title) {
-  return title
+  const joined = title
     .toLowerCase()
-    .replace(/œ/g, "oe")
-    .replace(/æ/g, "ae")
-    .replace(/ß/g, "ss")
+    .replace(/[œæßøłđı]/g, (letter) => JOINED[letter])
     .normalize("NFD")
     .replace(/[\u0300-\u036f]/g, "")
     .replace(/[^a-z0-9]+/g, "-")
-    .slice(0, 80)
-    .replace(/^-+|-+$/g, "");
+    .replace(/^-|-$/g, "");
+  if (joined.length <= LONGEST) {
+    return joined;
+  }
+  const lastHyphen = joined.lastIndexOf("-", LONGEST);
+  return joined.slice(0, lastHyphen > 0 ? lastHyphen : LONGEST);
 }

@@ -1,6 +1,7 @@
 // One field of a block: its label and its text. Questions, answers, bodies and single lines.
 import { h, button } from "../dom.js";
 import { isLine } from "../schema.js";
+import { completed, onTheWeb } from "../web-address.js";
 import { removePart } from "../block-commands.js";
 
 export class FieldView {
@@ -34,6 +35,23 @@ export class FieldView {
 
   ignoreMutation(mutation) {
     return !this.contentDOM.contains(mutation.target) || (mutation.type === "attributes" && mutation.target === this.contentDOM);
+  }
+}
+
+/** The address of a link; says so while readers could not be led there. */
+export class AddressView extends FieldView {
+  show() {
+    super.show();
+    const words = this.node.textContent;
+    const wrong = words !== "" && !onTheWeb(completed(words));
+    this.contentDOM.setAttribute("aria-invalid", String(wrong));
+    if (wrong && !this.hint) {
+      this.hint = h("div", { class: "part-hint", contenteditable: "false", role: "status" }, this.desk.t("address.wrong"));
+      this.dom.append(this.hint);
+    } else if (!wrong && this.hint) {
+      this.hint.remove();
+      this.hint = null;
+    }
   }
 }
 

@@ -1,5 +1,5 @@
 // Which view draws which node.
-import { AnswerView, FieldView, LinkRowView } from "./field-view.js";
+import { AddressView, AnswerView, FieldView, LinkRowView } from "./field-view.js";
 import { BlockView } from "./block-view.js";
 import { EditorNoteView, ImageView, PullQuoteView, RelatedView } from "./kinds.js";
 
@@ -14,8 +14,9 @@ const VIEWS = {
   related: RelatedView,
   related_link: LinkRowView,
   answer: AnswerView,
+  address: AddressView,
   ...Object.fromEntries(
-    ["question", "body", "intertitle", "caption", "credit", "alt", "pulled", "source", "address", "label"].map((name) => [name, FieldView]),
+    ["question", "body", "intertitle", "caption", "credit", "alt", "pulled", "source", "label"].map((name) => [name, FieldView]),
   ),
 };
 
