@@ -80,7 +80,7 @@ export async function askWhichText({ title, explanation, mine, theirs, names, ch
 /** The notice that texts were set aside, with what can be done with them. */
 export function asideNotice(local, t) {
   const texts = () => local.aside().map((copy) => asPlainText(copy.text, t)).join("\n\n=====\n\n");
-  const notice = h("div", { class: "notice aside-notice", role: "status", hidden: local.aside().length === 0 });
+  const notice = h("div", { class: "remark aside-notice", role: "status", hidden: local.aside().length === 0 });
   const download = () => {
     const url = URL.createObjectURL(new Blob([texts()], { type: "text/plain;charset=utf-8" }));
     h("a", { href: url, download: "verbatim.txt" }).click();
@@ -94,7 +94,7 @@ export function asideNotice(local, t) {
     h("p", {}, t("aside.notice")),
     h(
       "div",
-      { class: "notice-actions" },
+      { class: "remark-actions" },
       button(t("aside.download"), download, { class: "small" }),
       button(t("aside.copy"), () => navigator.clipboard.writeText(texts()), { class: "small" }),
       button(t("aside.forget"), forget, { class: "small quiet" }),

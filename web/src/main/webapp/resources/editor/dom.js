@@ -24,11 +24,11 @@ export function button(text, press, attributes = {}) {
 /** A labelled input: the label, the control, an optional help line. */
 export function labelled(id, text, control, help = "") {
   control.id = id;
-  const hint = help === "" ? null : h("p", { class: "field-help", id: `${id}-help` }, help);
+  const hint = help === "" ? null : h("p", { class: "entry-help", id: `${id}-help` }, help);
   if (hint) {
     control.setAttribute("aria-describedby", hint.id);
   }
-  return h("div", { class: `field field-${id.replace(/[^a-z-].*/, "")}` }, h("label", { for: id }, text), control, hint);
+  return h("div", { class: `entry entry-${id.replace(/[^a-z-].*/, "")}` }, h("label", { for: id }, text), control, hint);
 }
 
 /** Reads the labels: t("save.saved", "14 h 32") puts the values where the label says {0}, {1}… */

@@ -75,7 +75,7 @@ function drawShell(root, desk, options) {
   shell.bar = h("div", { class: "bar" }, toolbar.element, h("div", { class: "bar-side" }, shell.count, shell.state));
 
   const standfirst = h("div", { class: "standfirst-place" });
-  const standfirstField = h("div", { class: "field field-standfirst" }, h("span", { id: "standfirst-label", class: "label" }, t("field.standfirst")), standfirst);
+  const standfirstField = h("div", { class: "entry entry-standfirst" }, h("span", { id: "standfirst-label", class: "label" }, t("field.standfirst")), standfirst);
   const intro = standfirstView(standfirst, desk, openLink, (tr) => {
     toolbar.refresh();
     tr.docChanged && shell.changed();

@@ -44,7 +44,7 @@ export function metadataFields(desk, options, standfirst, changed) {
   }
 
   function showNumber() {
-    number.closest(".field").hidden = series.value === "";
+    number.closest(".entry").hidden = series.value === "";
   }
 
   const element = h(

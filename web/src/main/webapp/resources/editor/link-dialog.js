@@ -24,7 +24,7 @@ async function askForLink(t, view) {
   const bare = view.state.selection.empty && !current;
   const address = h("input", { type: "text", inputmode: "url", autofocus: true, autocomplete: "off", value: current?.href ?? "https://" });
   const text = h("input", { type: "text", autocomplete: "off" });
-  const wrong = h("p", { class: "field-wrong", role: "alert" });
+  const wrong = h("p", { class: "entry-wrong", role: "alert" });
   const read = () => {
     const href = completed(address.value);
     wrong.textContent = followable(href) ? "" : t("link.wrong");

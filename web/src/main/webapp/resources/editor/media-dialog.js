@@ -30,7 +30,7 @@ export function chooseMedium({ api, mediaAddress, t }) {
 function uploadForm({ api, t, close }) {
   const file = h("input", { type: "file", name: "file", accept: "image/jpeg,image/png,image/webp,image/gif" });
   const words = ["alt", "credit", "caption"].map((name) => h("input", { type: "text", name, autocomplete: "off" }));
-  const state = h("p", { class: "field-wrong", role: "alert" });
+  const state = h("p", { class: "entry-wrong", role: "alert" });
   const send = button(t("media.upload"), upload, { class: "primary" });
   const fields = words.map((input) => labelled(`upload-${input.name}`, t(`part.${input.name}`), input));
 

@@ -8,7 +8,7 @@ export function participationList(desk, changed) {
   let people = [];
   const list = h("ol", { class: "people" });
   const add = button([icon("plus"), t("participation.add")], addPerson, { class: "small", id: "participations-add" });
-  const element = h("fieldset", { id: "participations", class: "field-group" }, h("legend", {}, t("field.participations")), list, add);
+  const element = h("fieldset", { id: "participations", class: "entry-group" }, h("legend", {}, t("field.participations")), list, add);
 
   async function addPerson() {
     const expert = await desk.chooseExpert();

@@ -24,7 +24,7 @@ export function lockUntilTakenBack({ desk, options, shell }) {
     }
   };
   const offered = options.canTakeBack || options.onTakeBack;
-  const notice = h("div", { class: "notice", role: "status" }, h("p", {}, t(offered ? "take-back.notice" : "read-only.notice")), offered ? button(t("take-back.button"), takeBack, { class: "small" }) : null);
+  const notice = h("div", { class: "remark", role: "status" }, h("p", {}, t(offered ? "take-back.notice" : "read-only.notice")), offered ? button(t("take-back.button"), takeBack, { class: "small" }) : null);
   shell.top.append(notice);
 }
 
