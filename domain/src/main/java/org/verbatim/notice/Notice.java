@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.verbatim.staff.Actor;
 import org.verbatim.staff.Role;
 
 /** Something that one person, or everybody with a role, must be told on the desk. */
@@ -70,6 +71,11 @@ public class Notice {
   /** Is not shown any more. */
   public void putAway(Instant now) {
     putAwayAt = now;
+  }
+
+  /** Whether it is for this person, by name or by role. */
+  public boolean isFor(Actor actor) {
+    return account != null ? account.equals(actor.account()) : actor.roles().contains(role);
   }
 
   /** The interview that is concerned, its title, and when it happened. */

@@ -11,7 +11,7 @@ import org.verbatim.staff.Actor;
 
 /** Makes an edition of an interview that was published, in the transaction that published it. */
 @ApplicationScoped
-class Printer {
+public class Printer {
 
   private Editions editions;
   private Acts acts;
@@ -20,8 +20,9 @@ class Printer {
   /** For the container's proxy. */
   protected Printer() {}
 
+  /** Prints editions among these. */
   @Inject
-  Printer(Editions editions, Acts acts, SiteGeneration generation) {
+  public Printer(Editions editions, Acts acts, SiteGeneration generation) {
     this.editions = editions;
     this.acts = acts;
     this.generation = generation;

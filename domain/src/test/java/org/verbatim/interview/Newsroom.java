@@ -1,0 +1,92 @@
+package org.verbatim.interview;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.verbatim.journal.JournalInMemory;
+import org.verbatim.notice.NoticesInMemory;
+import org.verbatim.publication.DuePublications;
+import org.verbatim.publication.EditionsInMemory;
+import org.verbatim.publication.Printer;
+import org.verbatim.publication.PublicationDesk;
+import org.verbatim.review.EditorialDesk;
+import org.verbatim.series.SeriesInMemory;
+import org.verbatim.staff.Actor;
+import org.verbatim.staff.Role;
+import org.verbatim.text.InterviewText;
+
+/** The use cases over ports that need no database, with an editor, a reviewer and a chief. */
+final class Newsroom {
+
+  final Actor editor = person("Élise Renard", Role.EDITOR);
+  final Actor reviewer = person("Marc Tessier", Role.REVIEWER);
+  final Actor chief = person("Claire Aubin", Role.CHIEF);
+
+  final MovableClock clock = new MovableClock();
+  final InterviewsInMemory interviews = new InterviewsInMemory();
+  final EditionsInMemory editions = new EditionsInMemory();
+  final NoticesInMemory notices = new NoticesInMemory();
+  final JournalInMemory journal = new JournalInMemory();
+  final SeriesInMemory shelf = new SeriesInMemory();
+
+  private final SiteGenerationInMemory generation = new SiteGenerationInMemory();
+  private final Acts acts = new Acts(interviews, journal, clock);
+  private final Printer printer = new Printer(editions, acts, generation);
+
+  final Drafting drafting = new Drafting(interviews, shelf, acts, generation, journal, clock);
+  final EditorialDesk review = new EditorialDesk(acts);
+  final PublicationDesk publication = new PublicationDesk(acts, editions, printer, generation);
+  final DuePublications due = new DuePublications(this::nextDue, printer, journal, notices, clock);
+
+  static Actor person(String name, Role... roles) {
+    return new Actor(UUID.randomUUID(), name, Arrays.stream(roles).collect(Collectors.toSet()));
+  }
+
+  static Actor with(Set<Role> roles, Actor person) {
+    return new Actor(person.account(), person.name(), roles);
+  }
+
+  Interview drafted() {
+    return drafting.begin(Words.complete("Une rivière ne déborde pas"), editor);
+  }
+
+  Interview approved() {
+    Interview interview = drafted();
+    approve(interview);
+    return interview;
+  }
+
+  Interview published() {
+    Interview interview = approved();
+    publication.publish(interview.id(), editor);
+    return interview;
+  }
+
+  void approve(Interview interview) {
+    review.submit(interview.id(), editor);
+    review.approve(interview.id(), reviewer);
+  }
+
+  void rewrite(Interview interview, String title) {
+    keep(interview, Words.complete(title), editor);
+  }
+
+  void keep(Interview interview, InterviewText text, Actor actor) {
+    int version = interview.manuscript().version();
+    drafting.keep(interview.id(), new TextSave(version, "", text), actor);
+  }
+
+  /** The title that readers see. */
+  Optional<String> shownTitle(Interview interview) {
+    return editions.online(interview.id()).map(edition -> edition.text().title());
+  }
+
+  private Optional<Interview> nextDue(Instant now) {
+    return interviews.all().stream()
+        .filter(one -> one.publication().dueAt().filter(at -> !at.isAfter(now)).isPresent())
+        .findFirst();
+  }
+}

@@ -1,0 +1,206 @@
+package org.verbatim.interview;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.verbatim.refusal.Refusals.assertRefused;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.verbatim.refusal.Reason;
+import org.verbatim.staff.Actor;
+import org.verbatim.staff.Role;
+
+/**
+ * Who may do what, and when: status × roles × authorship × transition. Every interview here has an
+ * older edition online and a publication due, so that nothing but those three decides.
+ *
+ * <p>A cell says {@code yes}, or why not: {@code part}, the person has not the role; {@code point},
+ * the work does not stand there; {@code own}, it is the person's own work. Roles: E editor, R
+ * reviewer, C chief, each row with and without ADMIN, which never makes a difference. Authorship:
+ * the person wrote the text ({@code own}), did not ({@code other}), or either.
+ */
+class WorkflowTableTest {
+
+  private static final String TABLE =
+      """
+      status            | roles | text   | EDIT  SUBMIT RECALL REQUEST_CHANGES APPROVE PUBLISH SCHEDULE CANCEL_SCHEDULE WITHDRAW
+
+      DRAFT             | -     | either | part  part   part   part            part    part    part     part            part
+      DRAFT             | E     | either | yes   yes    point  part            part    point   point    yes             part
+      DRAFT             | R     | either | part  part   part   point           point   part    part     part            part
+      DRAFT             | ER    | either | yes   yes    point  point           point   point   point    yes             part
+      DRAFT             | C     | either | yes   yes    point  point           point   point   point    yes             yes
+      DRAFT             | EC    | either | yes   yes    point  point           point   point   point    yes             yes
+      DRAFT             | RC    | either | yes   yes    point  point           point   point   point    yes             yes
+      DRAFT             | ERC   | either | yes   yes    point  point           point   point   point    yes             yes
+
+      IN_REVIEW         | -     | either | part  part   part   part            part    part    part     part            part
+      IN_REVIEW         | E     | either | point point  yes    part            part    point   point    yes             part
+      IN_REVIEW         | R     | other  | part  part   part   yes             yes     part    part     part            part
+      IN_REVIEW         | R     | own    | part  part   part   own             own     part    part     part            part
+      IN_REVIEW         | ER    | other  | point point  yes    yes             yes     point   point    yes             part
+      IN_REVIEW         | ER    | own    | point point  yes    own             own     point   point    yes             part
+      IN_REVIEW         | C     | other  | point point  yes    yes             yes     point   point    yes             yes
+      IN_REVIEW         | C     | own    | point point  yes    own             own     point   point    yes             yes
+      IN_REVIEW         | EC    | other  | point point  yes    yes             yes     point   point    yes             yes
+      IN_REVIEW         | EC    | own    | point point  yes    own             own     point   point    yes             yes
+      IN_REVIEW         | RC    | other  | point point  yes    yes             yes     point   point    yes             yes
+      IN_REVIEW         | RC    | own    | point point  yes    own             own     point   point    yes             yes
+      IN_REVIEW         | ERC   | other  | point point  yes    yes             yes     point   point    yes             yes
+      IN_REVIEW         | ERC   | own    | point point  yes    own             own     point   point    yes             yes
+
+      CHANGES_REQUESTED | -     | either | part  part   part   part            part    part    part     part            part
+      CHANGES_REQUESTED | E     | either | yes   yes    point  part            part    point   point    yes             part
+      CHANGES_REQUESTED | R     | either | part  part   part   point           point   part    part     part            part
+      CHANGES_REQUESTED | ER    | either | yes   yes    point  point           point   point   point    yes             part
+      CHANGES_REQUESTED | C     | either | yes   yes    point  point           point   point   point    yes             yes
+      CHANGES_REQUESTED | EC    | either | yes   yes    point  point           point   point   point    yes             yes
+      CHANGES_REQUESTED | RC    | either | yes   yes    point  point           point   point   point    yes             yes
+      CHANGES_REQUESTED | ERC   | either | yes   yes    point  point           point   point   point    yes             yes
+
+      APPROVED          | -     | either | part  part   part   part            part    part    part     part            part
+      APPROVED          | E     | either | yes   point  point  part            part    yes     yes      yes             part
+      APPROVED          | R     | either | part  part   part   point           point   part    part     part            part
+      APPROVED          | ER    | either | yes   point  point  point           point   yes     yes      yes             part
+      APPROVED          | C     | either | yes   point  point  point           point   yes     yes      yes             yes
+      APPROVED          | EC    | either | yes   point  point  point           point   yes     yes      yes             yes
+      APPROVED          | RC    | either | yes   point  point  point           point   yes     yes      yes             yes
+      APPROVED          | ERC   | either | yes   point  point  point           point   yes     yes      yes             yes
+      """;
+
+  @TestFactory
+  Stream<DynamicTest> everyCellIsAsTheTableSays() {
+    return situations().map(one -> DynamicTest.dynamicTest(one.toString(), () -> one.check()));
+  }
+
+  @Test
+  void theTableSpeaksOfEveryStatusEverySetOfRolesAndBothAuthorships() {
+    List<String> spelled = situations().map(Situation::toString).toList();
+    assertEquals(new TreeSet<>(spelled).size(), spelled.size(), "said twice");
+    assertEquals(WorkStatus.values().length * (1 << Role.values().length) * 2, spelled.size());
+  }
+
+  @Test
+  void theTableHasAColumnForEveryTransition() {
+    assertEquals(EnumSet.allOf(Transition.class), EnumSet.copyOf(columns()));
+  }
+
+  private static Stream<Situation> situations() {
+    return TABLE.lines().skip(1).filter(line -> !line.isBlank()).flatMap(Situation::in);
+  }
+
+  private static List<Transition> columns() {
+    String head = TABLE.lines().findFirst().orElseThrow().split("\\|")[3];
+    return Arrays.stream(head.strip().split("\\s+")).map(Transition::valueOf).toList();
+  }
+
+  private record Situation(WorkStatus status, Set<Role> roles, boolean own, List<String> cells) {
+
+    static Stream<Situation> in(String line) {
+      String[] column = line.split("\\|");
+      WorkStatus status = WorkStatus.valueOf(column[0].strip());
+      List<String> cells = List.of(column[3].strip().split("\\s+"));
+      return authorships(column[2].strip())
+          .flatMap(
+              own ->
+                  withAndWithoutAdmin(column[1].strip())
+                      .map(roles -> new Situation(status, roles, own, cells)));
+    }
+
+    private static Stream<Boolean> authorships(String text) {
+      return "either".equals(text) ? Stream.of(true, false) : Stream.of("own".equals(text));
+    }
+
+    private static Stream<Set<Role>> withAndWithoutAdmin(String letters) {
+      Set<Role> without = EnumSet.noneOf(Role.class);
+      Stream.of(Role.EDITOR, Role.REVIEWER, Role.CHIEF)
+          .filter(role -> letters.contains(role.name().substring(0, 1)))
+          .forEach(without::add);
+      Set<Role> with = EnumSet.copyOf(without);
+      with.add(Role.ADMIN);
+      return Stream.of(without, with);
+    }
+
+    void check() {
+      assertAll(columns().stream().map(one -> () -> check(one, cells.get(columns().indexOf(one)))));
+    }
+
+    private void check(Transition transition, String cell) {
+      Newsroom room = new Newsroom();
+      Interview interview = standing(room);
+      Actor actor = own ? Newsroom.with(roles, room.editor) : Newsroom.person("Noé Adam", array());
+      Optional<Reason> expected = reason(cell);
+      assertEquals(expected, transition.refusal(interview, actor), transition::name);
+      if (expected.isPresent()) {
+        assertRefused(expected.get(), () -> attempt(transition, interview, actor));
+        assertEquals(status, interview.status(), "a refusal moves nothing");
+      } else {
+        attempt(transition, interview, actor);
+      }
+    }
+
+    private Role[] array() {
+      return roles.toArray(Role[]::new);
+    }
+
+    private static Optional<Reason> reason(String cell) {
+      return switch (cell) {
+        case "yes" -> Optional.empty();
+        case "part" -> Optional.of(WorkflowRefusal.NOT_YOUR_PART);
+        case "point" -> Optional.of(WorkflowRefusal.NOT_AT_THIS_POINT);
+        case "own" -> Optional.of(WorkflowRefusal.OWN_WORK);
+        default -> throw new IllegalArgumentException(cell);
+      };
+    }
+
+    private Interview standing(Newsroom room) {
+      Interview interview = room.published();
+      room.rewrite(interview, "Une rivière revient");
+      room.approve(interview);
+      Instant due = room.clock.instant().plus(Duration.ofDays(1));
+      room.publication.schedule(interview.id(), due, room.editor);
+      if (status != WorkStatus.APPROVED) {
+        room.rewrite(interview, "Une rivière revient toujours");
+      }
+      if (status == WorkStatus.IN_REVIEW || status == WorkStatus.CHANGES_REQUESTED) {
+        room.review.submit(interview.id(), room.editor);
+      }
+      if (status == WorkStatus.CHANGES_REQUESTED) {
+        room.review.requestChanges(interview.id(), "Le chapô", room.reviewer);
+      }
+      return interview;
+    }
+
+    private static void attempt(Transition transition, Interview interview, Actor actor) {
+      Instant now = interview.statusSince();
+      switch (transition) {
+        case EDIT -> interview.edit(Words.complete("Autrement"), actor, now);
+        case SUBMIT -> interview.submit(actor, now);
+        case RECALL -> interview.recall(actor, now);
+        case REQUEST_CHANGES -> interview.requestChanges("Le chapô", actor, now);
+        case APPROVE -> interview.approve(actor, now);
+        case PUBLISH -> interview.publish(actor, now);
+        case SCHEDULE -> interview.schedule(now.plusSeconds(60), actor, now);
+        case CANCEL_SCHEDULE -> interview.cancelSchedule(actor);
+        case WITHDRAW -> interview.withdraw("Une erreur", actor, now);
+      }
+    }
+
+    @Override
+    public String toString() {
+      String names = roles.stream().map(Role::name).sorted().collect(Collectors.joining("+"));
+      return status + " " + (names.isEmpty() ? "nobody" : names) + (own ? " own" : " other");
+    }
+  }
+}

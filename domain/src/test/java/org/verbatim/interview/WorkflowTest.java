@@ -1,0 +1,307 @@
+package org.verbatim.interview;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.verbatim.refusal.Refusals.assertRefused;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.verbatim.journal.Act;
+import org.verbatim.journal.JournalEntry;
+import org.verbatim.publication.Edition;
+import org.verbatim.publication.EditionState;
+import org.verbatim.staff.Actor;
+import org.verbatim.staff.Role;
+import org.verbatim.text.BlockId;
+import org.verbatim.text.Image;
+import org.verbatim.text.Missing;
+
+class WorkflowTest {
+
+  private final Newsroom room = new Newsroom();
+
+  @Test
+  void anInterviewGoesFromAnEmptyPageToItsReaders() {
+    Interview interview = room.drafting.begin("fr", room.editor);
+    room.rewrite(interview, "Une rivière ne déborde pas");
+    room.review.submit(interview.id(), room.editor);
+    room.review.requestChanges(interview.id(), "Le chapô ne dit pas quand.", room.reviewer);
+    room.rewrite(interview, "Une rivière ne déborde pas, elle revient");
+    room.approve(interview);
+    room.publication.publish(interview.id(), room.editor);
+
+    assertEquals(Optional.of("Une rivière ne déborde pas, elle revient"), shown(interview));
+    assertEquals(
+        List.of(
+            Act.INTERVIEW_CREATED,
+            Act.TEXT_CHANGED,
+            Act.ADDRESS_CHANGED,
+            Act.SUBMITTED,
+            Act.CHANGES_REQUESTED,
+            Act.TEXT_CHANGED,
+            Act.ADDRESS_CHANGED,
+            Act.SUBMITTED,
+            Act.APPROVED,
+            Act.PUBLISHED),
+        room.journal.actsOn(interview.id()));
+  }
+
+  @Test
+  void editingAnApprovedTextTakesTheApprovalBackVisibly() {
+    Interview interview = room.approved();
+    room.rewrite(interview, "Autrement dit");
+
+    assertEquals(WorkStatus.DRAFT, interview.status());
+    List<Act> acts = room.journal.actsOn(interview.id());
+    assertTrue(acts.contains(Act.APPROVAL_TAKEN_BACK), acts::toString);
+  }
+
+  @Test
+  void keepingTheSameWordsDoesNotTakeTheApprovalBack() {
+    Interview interview = room.approved();
+    room.keep(interview, interview.manuscript().text(), room.editor);
+
+    assertEquals(WorkStatus.APPROVED, interview.status());
+  }
+
+  @Test
+  void anInterviewWithAnEditionCanBeADraftAgainAndReadersSeeNoChange() {
+    Interview interview = room.published();
+    room.rewrite(interview, "Autrement dit");
+
+    assertEquals(WorkStatus.DRAFT, interview.status());
+    assertEquals(PublicState.ONLINE, interview.publication().state());
+    assertEquals(Optional.of("Une rivière ne déborde pas"), shown(interview));
+
+    room.approve(interview);
+    assertEquals(Optional.of("Une rivière ne déborde pas"), shown(interview));
+
+    room.publication.publish(interview.id(), room.editor);
+    assertEquals(Optional.of("Autrement dit"), shown(interview));
+    assertEquals(
+        List.of(EditionState.REPLACED, EditionState.ONLINE),
+        room.editions.of(interview.id()).stream().map(Edition::state).toList());
+  }
+
+  @Test
+  void whoeverChangedATextOnceNeverApprovesItWhateverTheirRoles() {
+    Interview interview = room.drafted();
+    Actor allRoles = Newsroom.person("Lou Maréchal", Role.values());
+    room.keep(interview, Words.complete("Une virgule de plus"), allRoles);
+    room.rewrite(interview, "Encore autrement");
+    room.review.submit(interview.id(), room.editor);
+
+    assertRefused(WorkflowRefusal.OWN_WORK, () -> room.review.approve(interview.id(), allRoles));
+    assertEquals(WorkStatus.IN_REVIEW, interview.status());
+  }
+
+  @Test
+  void theRefusalListsAllThatIsMissingAndWhere() {
+    Image picture = new Image(new BlockId("i1"), "", "", "", "");
+    Interview interview = room.drafting.begin(Words.onlyBlocks(picture), room.editor);
+
+    Incomplete refusal =
+        assertThrows(Incomplete.class, () -> room.review.submit(interview.id(), room.editor));
+    assertEquals(
+        List.of(
+            new Missing("title", "missing.title"),
+            new Missing("standfirst", "missing.standfirst"),
+            new Missing("participations", "missing.expert"),
+            new Missing("blocks", "missing.answer"),
+            new Missing("block-i1", "missing.image"),
+            new Missing("block-i1", "missing.image-alt"),
+            new Missing("block-i1", "missing.image-credit")),
+        refusal.missing());
+    assertEquals(WorkStatus.DRAFT, interview.status());
+  }
+
+  @Test
+  void aRefusedActIsWrittenDownWithItsReason() {
+    Interview interview = room.drafted();
+    assertRefused(
+        WorkflowRefusal.NOT_AT_THIS_POINT,
+        () -> room.publication.publish(interview.id(), room.editor));
+
+    JournalEntry last = room.journal.about(interview.id(), 1).get(0);
+    assertEquals(Act.PUBLISHED, last.act());
+    assertTrue(last.refused());
+    assertEquals("NOT_AT_THIS_POINT", last.detail());
+  }
+
+  @Test
+  void publishingTheSameWordsTwiceIsRefused() {
+    Interview interview = room.published();
+
+    assertRefused(
+        WorkflowRefusal.ALREADY_ONLINE,
+        () -> room.publication.publish(interview.id(), room.editor));
+    assertRefused(
+        WorkflowRefusal.ALREADY_ONLINE,
+        () -> room.publication.schedule(interview.id(), tomorrow(), room.editor));
+    assertEquals(1, room.editions.of(interview.id()).size());
+  }
+
+  @Test
+  void whatWasWithdrawnCanBePublishedAgain() {
+    Interview interview = room.published();
+    room.publication.withdraw(interview.id(), "Une citation est fausse.", room.chief);
+
+    assertEquals(PublicState.WITHDRAWN, interview.publication().state());
+    assertTrue(shown(interview).isEmpty());
+
+    room.publication.publish(interview.id(), room.editor);
+    assertEquals(PublicState.ONLINE, interview.publication().state());
+    assertEquals(2, interview.publication().editions());
+  }
+
+  @Test
+  void withdrawingGivesUpThePublicationThatIsDue() {
+    Interview interview = room.published();
+    room.rewrite(interview, "Autrement dit");
+    room.approve(interview);
+    room.publication.schedule(interview.id(), tomorrow(), room.editor);
+    room.publication.withdraw(interview.id(), "Une citation est fausse.", room.chief);
+    room.clock.pass(Duration.ofDays(2));
+
+    assertTrue(room.due.workOffOne().isEmpty());
+    assertTrue(shown(interview).isEmpty());
+  }
+
+  @Test
+  void thereIsNothingToWithdrawBeforeThePublicationAndNothingToCancelBeforeASchedule() {
+    Interview interview = room.approved();
+
+    assertRefused(
+        WorkflowRefusal.NOT_ONLINE,
+        () -> room.publication.withdraw(interview.id(), "Trop tôt.", room.chief));
+    assertRefused(
+        WorkflowRefusal.NOT_SCHEDULED,
+        () -> room.publication.cancelSchedule(interview.id(), room.editor));
+  }
+
+  @Test
+  void aDuePublicationFiresOnceAndNotBeforeItsTime() {
+    Interview interview = room.approved();
+    room.publication.schedule(interview.id(), tomorrow(), room.editor);
+
+    assertEquals(PublicState.SCHEDULED, interview.publication().state());
+    assertTrue(room.due.workOffOne().isEmpty());
+
+    room.clock.pass(Duration.ofDays(3));
+    assertEquals(Optional.of(interview.id()), room.due.workOffOne());
+    assertTrue(room.due.workOffOne().isEmpty());
+    assertEquals(1, room.editions.of(interview.id()).size());
+    assertEquals(PublicState.ONLINE, interview.publication().state());
+  }
+
+  @Test
+  void aDuePublicationWhoseTextIsNoLongerApprovedTellsTheEditorAndTheChief() {
+    Interview interview = room.approved();
+    room.publication.schedule(interview.id(), tomorrow(), room.editor);
+    room.rewrite(interview, "Autrement dit");
+    room.clock.pass(Duration.ofDays(2));
+
+    assertEquals(Optional.of(interview.id()), room.due.workOffOne());
+    assertTrue(shown(interview).isEmpty());
+    assertFalse(interview.publication().isScheduled());
+    assertEquals(1, room.notices.awaiting(room.editor).size());
+    assertEquals(1, room.notices.awaiting(room.chief).size());
+    assertEquals(0, room.notices.awaiting(room.reviewer).size());
+    assertTrue(room.due.workOffOne().isEmpty());
+  }
+
+  @Test
+  void aPublicationIsNotScheduledForThePast() {
+    Interview interview = room.approved();
+    Instant now = room.clock.instant();
+
+    assertRefused(
+        WorkflowRefusal.DUE_IN_THE_PAST,
+        () -> room.publication.schedule(interview.id(), now, room.editor));
+  }
+
+  @Test
+  void aReasonIsRequiredToSendBackAndToWithdraw() {
+    Interview interview = room.published();
+    assertRefused(
+        WorkflowRefusal.REASON_REQUIRED,
+        () -> room.publication.withdraw(interview.id(), " \n ", room.chief));
+    assertEquals(PublicState.ONLINE, interview.publication().state());
+
+    room.rewrite(interview, "Autrement dit");
+    room.review.submit(interview.id(), room.editor);
+    assertRefused(
+        WorkflowRefusal.REASON_REQUIRED,
+        () -> room.review.requestChanges(interview.id(), "", room.reviewer));
+    assertEquals(WorkStatus.IN_REVIEW, interview.status());
+  }
+
+  @Test
+  void whatWasAskedIsShownUntilTheTextIsSubmittedAgain() {
+    Interview interview = room.drafted();
+    room.review.submit(interview.id(), room.editor);
+    room.review.requestChanges(interview.id(), " Le chapô. ", room.reviewer);
+    assertEquals("Le chapô.", interview.requested());
+
+    room.review.submit(interview.id(), room.editor);
+    assertEquals("", interview.requested());
+  }
+
+  @Test
+  void aVersionIsFrozenWhenSomethingIsDecided() {
+    Interview interview = room.drafted();
+    room.review.submit(interview.id(), room.editor);
+    room.review.requestChanges(interview.id(), "Le chapô.", room.reviewer);
+    room.approve(interview);
+    room.publication.publish(interview.id(), room.editor);
+
+    assertEquals(
+        List.of(
+            RevisionCause.PUBLISHED,
+            RevisionCause.APPROVED,
+            RevisionCause.SUBMITTED,
+            RevisionCause.CHANGES_REQUESTED,
+            RevisionCause.SUBMITTED),
+        room.interviews.revisions(interview.id(), 9).stream().map(RevisionLine::cause).toList());
+  }
+
+  @Test
+  void aSaveOnAnOldVersionIsRefusedAndBothTextsAreKept() {
+    Interview interview = room.drafted();
+    int before = interview.manuscript().version();
+    room.rewrite(interview, "Le premier arrivé");
+    TextSave late = new TextSave(before, "", Words.complete("Le second arrivé"));
+
+    assertThrows(Stale.class, () -> room.drafting.keep(interview.id(), late, room.chief));
+    assertEquals("Le premier arrivé", interview.manuscript().text().title());
+    RevisionLine aside = room.interviews.revisions(interview.id(), 1).get(0);
+    assertEquals(RevisionCause.SET_ASIDE, aside.cause());
+    assertEquals(
+        "Le second arrivé", room.interviews.revision(aside.id()).orElseThrow().text().title());
+  }
+
+  @Test
+  void theAddressFollowsTheTitleUntilReadersKnowIt() {
+    Interview interview = room.drafted();
+    room.rewrite(interview, "L’eau n’attend pas");
+    assertEquals("l-eau-n-attend-pas", interview.slug().value());
+
+    room.approve(interview);
+    room.publication.publish(interview.id(), room.editor);
+    room.rewrite(interview, "L’eau attend");
+    assertEquals("l-eau-n-attend-pas", interview.slug().value());
+  }
+
+  private Optional<String> shown(Interview interview) {
+    return room.shownTitle(interview);
+  }
+
+  private Instant tomorrow() {
+    return room.clock.instant().plus(Duration.ofDays(1));
+  }
+}
