@@ -85,6 +85,9 @@ public class Drafting {
    */
   public Interview keep(UUID id, TextSave save, Actor actor) {
     Interview interview = interviews.requireToChange(id);
+    if (!Transition.EDIT.isPartOf(actor)) {
+      return acts.act(Transition.EDIT, id, actor, (it, now) -> it.edit(save.text(), actor, now));
+    }
     Manuscript current = interview.manuscript();
     if (current.version() != save.version()) {
       setAside(id, save, actor);

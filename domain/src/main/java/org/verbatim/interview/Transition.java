@@ -76,6 +76,11 @@ public enum Transition {
     return refusal(interview, actor).isEmpty();
   }
 
+  /** Whether it is this actor's part at all, wherever the work stands. */
+  boolean isPartOf(Actor actor) {
+    return actor.holdsOneOf(by);
+  }
+
   /** All that this actor may do to this interview now. */
   public static Set<Transition> openTo(Actor actor, Interview interview) {
     Set<Transition> open = EnumSet.noneOf(Transition.class);
@@ -108,7 +113,7 @@ public enum Transition {
   }
 
   private Optional<Reason> rightRole(Actor actor) {
-    return actor.holdsOneOf(by) ? Optional.empty() : Optional.of(WorkflowRefusal.NOT_YOUR_PART);
+    return isPartOf(actor) ? Optional.empty() : Optional.of(WorkflowRefusal.NOT_YOUR_PART);
   }
 
   private Optional<Reason> rightStatus(Interview interview) {
