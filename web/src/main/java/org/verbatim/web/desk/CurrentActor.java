@@ -49,6 +49,11 @@ public class CurrentActor {
     return holds(Role.EDITOR) || holds(Role.REVIEWER) || holds(Role.CHIEF);
   }
 
+  /** Whether the person begins interviews and brings them to readers. */
+  public boolean isPublisher() {
+    return holds(Role.EDITOR) || holds(Role.CHIEF);
+  }
+
   /** The language that the person chose in their profile. */
   public Optional<DeskLanguage> language() {
     return account().map(Account::language);

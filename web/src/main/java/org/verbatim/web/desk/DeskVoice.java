@@ -26,6 +26,13 @@ public class DeskVoice {
     FacesContext.getCurrentInstance().addMessage(null, message(refused));
   }
 
+  /** Says why something was refused at the top of the page that follows. */
+  public void refuseThere(Refused refused) {
+    FacesContext faces = FacesContext.getCurrentInstance();
+    faces.getExternalContext().getFlash().setKeepMessages(true);
+    faces.addMessage(null, message(refused));
+  }
+
   /** Says beside a field why something was refused, and marks the field. */
   public void refuse(Refused refused, String field) {
     FacesContext faces = FacesContext.getCurrentInstance();

@@ -1,0 +1,180 @@
+package org.verbatim.web.desk.interview;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.context.Flash;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.verbatim.interview.Incomplete;
+import org.verbatim.interview.Transition;
+import org.verbatim.refusal.Refused;
+import org.verbatim.review.EditorialDesk;
+import org.verbatim.text.Missing;
+import org.verbatim.web.desk.CurrentActor;
+import org.verbatim.web.desk.DeskVoice;
+
+/** What this person may do to the interview of the page; the workflow itself says what. */
+@Named
+@RequestScoped
+public class InterviewActions {
+
+  private static final String MISSING = "interview.missing";
+  private static final String DESK = "/desk";
+
+  @Inject private InterviewHead head;
+  @Inject private EditorialDesk desk;
+  @Inject private CurrentActor actor;
+  @Inject private DeskVoice voice;
+  @Inject private Onward onward;
+
+  private @Nullable Set<Transition> open;
+  private String reason = "";
+
+  /** Hands it in; if something is missing, the editor is shown all of it, each with its place. */
+  public void submit() {
+    try {
+      desk.submit(head.getId(), actor.get());
+      voice.say("desk", "interview.done.submit", head.getTitle());
+      onward.to(DESK);
+    } catch (Incomplete incomplete) {
+      flash().put(MISSING, new ArrayList<>(gaps(incomplete)));
+      onward.to(editor());
+    } catch (Refused refused) {
+      voice.refuseThere(refused);
+      onward.to(editor());
+    }
+  }
+
+  /** Takes it back, to go on writing. */
+  public void recall() {
+    onward.after(
+        () -> desk.recall(head.getId(), actor.get()),
+        "interview.done.recall",
+        editor(),
+        editor());
+  }
+
+  /** Finds it good as it stands. */
+  public void approve() {
+    UUID id = head.getId();
+    boolean publishes = actor.isPublisher();
+    onward.after(
+        () -> desk.approve(id, actor.get()),
+        "interview.done.approve",
+        publishes ? "/desk/publish-interview?id=" + id : DESK,
+        review());
+  }
+
+  /** Sends it back with what is asked; words that were refused stay in the field. */
+  public void requestChanges() {
+    try {
+      desk.requestChanges(head.getId(), reason, actor.get());
+      voice.say("desk", "interview.done.request-changes", head.getTitle());
+      onward.to(DESK);
+    } catch (Refused refused) {
+      voice.refuse(refused, "request-changes:reason");
+    }
+  }
+
+  private String editor() {
+    return "/desk/edit-interview?id=" + head.getId();
+  }
+
+  private String review() {
+    return "/desk/review-interview?id=" + head.getId();
+  }
+
+  private List<Gap> gaps(Incomplete incomplete) {
+    return incomplete.missing().stream().distinct().map(this::gap).toList();
+  }
+
+  private Gap gap(Missing missing) {
+    return new Gap(missing.key(), editor() + "#" + missing.field());
+  }
+
+  private static Flash flash() {
+    return FacesContext.getCurrentInstance().getExternalContext().getFlash();
+  }
+
+  /** What the last try to hand it in was missing. */
+  @SuppressWarnings("unchecked")
+  public List<Gap> getMissing() {
+    Object missing = flash().get(MISSING);
+    return missing == null ? List.of() : (List<Gap>) missing;
+  }
+
+  /** Whether the last try to hand it in was missing something. */
+  public boolean isIncomplete() {
+    return !getMissing().isEmpty();
+  }
+
+  private boolean isOpen(Transition transition) {
+    if (open == null) {
+      open = Transition.openTo(actor.get(), head.interview());
+    }
+    return open.contains(transition);
+  }
+
+  /** Whether the text may be changed. */
+  public boolean isEditOpen() {
+    return isOpen(Transition.EDIT);
+  }
+
+  /** Whether it may be handed in. */
+  public boolean isSubmitOpen() {
+    return isOpen(Transition.SUBMIT);
+  }
+
+  /** Whether it may be taken back. */
+  public boolean isRecallOpen() {
+    return isOpen(Transition.RECALL);
+  }
+
+  /** Whether it may be approved. */
+  public boolean isApproveOpen() {
+    return isOpen(Transition.APPROVE);
+  }
+
+  /** Whether it may be sent back. */
+  public boolean isRequestChangesOpen() {
+    return isOpen(Transition.REQUEST_CHANGES);
+  }
+
+  /** Whether it may be published now. */
+  public boolean isPublishOpen() {
+    return isOpen(Transition.PUBLISH);
+  }
+
+  /** Whether it may be published later. */
+  public boolean isScheduleOpen() {
+    return isOpen(Transition.SCHEDULE);
+  }
+
+  /** Whether the publication that is due may be given up. */
+  public boolean isCancelScheduleOpen() {
+    return isOpen(Transition.CANCEL_SCHEDULE);
+  }
+
+  /** Whether what readers see may be taken away. */
+  public boolean isWithdrawOpen() {
+    return isOpen(Transition.WITHDRAW);
+  }
+
+  /** What is asked for. */
+  public String getReason() {
+    return reason;
+  }
+
+  /** Takes what is asked for. */
+  public void setReason(String reason) {
+    this.reason = reason;
+  }
+
+  /** Something that is missing, and where to fill it in. */
+  public record Gap(String key, String path) implements java.io.Serializable {}
+}

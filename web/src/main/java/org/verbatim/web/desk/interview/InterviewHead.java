@@ -1,0 +1,157 @@
+package org.verbatim.web.desk.interview;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.verbatim.interview.Interview;
+import org.verbatim.interview.Interviews;
+import org.verbatim.interview.Publication;
+import org.verbatim.interview.WorkflowRefusal;
+import org.verbatim.refusal.Refused;
+import org.verbatim.series.Series;
+import org.verbatim.series.SeriesShelf;
+import org.verbatim.text.SeriesPlace;
+import org.verbatim.web.desk.DeskNavigation;
+import org.verbatim.web.desk.DeskVoice;
+
+/**
+ * The interview that a page is about, named in the address by id= or interview=, and the head that
+ * all its pages share. A page calls {@link #require()} first, as a view action.
+ */
+@Named
+@RequestScoped
+public class InterviewHead {
+
+  private static final List<String> PAGES =
+      List.of("edit-interview?id", "review-interview?id", "publish-interview?id",
+          "revisions?interview", "journal?interview");
+
+  @Inject private Interviews interviews;
+  @Inject private SeriesShelf shelf;
+  @Inject private DeskNavigation navigation;
+  @Inject private DeskVoice voice;
+  @Inject private HttpServletRequest request;
+
+  private @Nullable Interview interview;
+
+  /** Answers "not found" where the address names no interview. */
+  public void require() throws IOException {
+    if (find().isEmpty()) {
+      FacesContext faces = FacesContext.getCurrentInstance();
+      ExternalContext answer = faces.getExternalContext();
+      answer.responseSendError(HttpServletResponse.SC_NOT_FOUND, "");
+      faces.responseComplete();
+    }
+  }
+
+  /**
+   * The interview, as it stood when this request first asked for it.
+   *
+   * @throws Refused where the address names none
+   */
+  public Interview interview() {
+    return find().orElseThrow(() -> new Refused(WorkflowRefusal.INTERVIEW_UNKNOWN));
+  }
+
+  private Optional<Interview> find() {
+    if (interview == null) {
+      interview = named().flatMap(interviews::byId).orElse(null);
+    }
+    return Optional.ofNullable(interview);
+  }
+
+  private Optional<UUID> named() {
+    String id = request.getParameter("id");
+    return UuidText.parse(id == null ? request.getParameter("interview") : id);
+  }
+
+  /** The interview's id, for links and hidden fields. */
+  public UUID getId() {
+    return interview().id();
+  }
+
+  /** Its title, or the words for none. */
+  public String getTitle() {
+    String title = interview().card().title();
+    return title.isEmpty() ? voice.text("desk", "interview.untitled") : title;
+  }
+
+  /** Where the work stands. */
+  public StateWords getStatus() {
+    return StateWords.of(interview().status());
+  }
+
+  /** What readers see. */
+  public StateWords getPublicState() {
+    return StateWords.of(publication().state());
+  }
+
+  /** Whether a publication is due. */
+  public boolean isDue() {
+    return publication().isScheduled();
+  }
+
+  /** Its place in its series: "Parole d'Expert, n° 6"; empty where it stands alone. */
+  public String getPlace() {
+    return interview()
+        .manuscript()
+        .text()
+        .seriesPlace()
+        .flatMap(place -> shelf.byId(place.series()).map(series -> told(series, place)))
+        .orElse("");
+  }
+
+  private String told(Series series, SeriesPlace place) {
+    return place.number() == 0
+        ? series.title()
+        : voice.text("desk", "interview.place", series.title(), place.number());
+  }
+
+  /** The names of its experts, joined by commas; may be empty. */
+  public String getExperts() {
+    return interview().card().experts();
+  }
+
+  /** What was asked when it was sent back; empty if it was submitted since. */
+  public String getRequested() {
+    return interview().requested();
+  }
+
+  /** Whether it was sent back and not submitted again. */
+  public boolean isSentBack() {
+    return !interview().requested().isEmpty();
+  }
+
+  /** The pages about this interview, and which one this is. */
+  public List<Tab> getTabs() {
+    return PAGES.stream().map(this::tab).toList();
+  }
+
+  private Tab tab(String page) {
+    String name = page.substring(0, page.indexOf('?'));
+    boolean here = navigation.getHere().equals("/desk/" + name);
+    return new Tab("interview.tab." + name, "/desk/" + page + "=" + getId(), here);
+  }
+
+  private Publication publication() {
+    return interview().publication();
+  }
+
+  /** One entry of the navigation between the pages of an interview. */
+  public record Tab(String key, String path, boolean here) {
+
+    /** The value of aria-current. */
+    public String current() {
+      return here ? "page" : "false";
+    }
+  }
+}
