@@ -62,8 +62,7 @@ class PresenceInDatabaseTest {
     UUID none = UUID.randomUUID();
     with(presence -> note(presence, none, elise, NOON));
 
-    assertEquals(
-        List.of(), with(presence -> presence.others(none, karim.account(), LONG_AGO)));
+    assertEquals(List.of(), with(presence -> presence.others(none, karim.account(), LONG_AGO)));
   }
 
   private void note(Actor actor, Instant at) {

@@ -67,7 +67,8 @@ public class LibraryModules extends HttpServlet {
   private Optional<LibraryModule> read(Set<String> versions) {
     return versions.stream()
         .flatMap(version -> Stream.of(version + "dist/index.js", version + "index.js"))
-        .flatMap(path -> Optional.ofNullable(getServletContext().getResourceAsStream(path)).stream())
+        .flatMap(
+            path -> Optional.ofNullable(getServletContext().getResourceAsStream(path)).stream())
         .findFirst()
         .map(LibraryModules::module);
   }

@@ -21,8 +21,7 @@ class FeedsTest {
   private static final String NASTY = "« A & B » <script>alert(1)</script> ]]> \u0000\u0008 😀";
 
   private final FeedHead head =
-      new FeedHead(
-          "Verbatim", NASTY, "https://v.example/", "https://v.example/feed", "fr", NOON);
+      new FeedHead("Verbatim", NASTY, "https://v.example/", "https://v.example/feed", "fr", NOON);
   private final FeedEntry entry =
       new FeedEntry(
           new UUID(1, 2),
@@ -43,7 +42,8 @@ class FeedsTest {
     assertEquals("2026-05-11T10:00:00Z", text(feed, "updated"));
     Element one = (Element) feed.getElementsByTagNameNS("*", "entry").item(0);
     assertEquals("urn:uuid:00000000-0000-0001-0000-000000000002", text(one, "id"));
-    assertEquals("html", ((Element) one.getElementsByTagName("content").item(0)).getAttribute("type"));
+    assertEquals(
+        "html", ((Element) one.getElementsByTagName("content").item(0)).getAttribute("type"));
     assertEquals("<p>Une réponse &amp; une autre</p>", text(one, "content"));
     assertEquals(2, one.getElementsByTagName("author").getLength());
   }

@@ -37,9 +37,20 @@ class SiteAddressTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "/interviews/", "/interviews/Majuscule", "/interviews/a/b", "/interviews/..", "/feedxatom",
-        "/interviews/-a", "/interviews/a--b", "/en/feed.atom", "/english", "/fr", "", "/index.xhtml",
-        "/WEB-INF/site/front.xhtml", "/resources/site/site.css"
+        "/interviews/",
+        "/interviews/Majuscule",
+        "/interviews/a/b",
+        "/interviews/..",
+        "/feedxatom",
+        "/interviews/-a",
+        "/interviews/a--b",
+        "/en/feed.atom",
+        "/english",
+        "/fr",
+        "",
+        "/index.xhtml",
+        "/WEB-INF/site/front.xhtml",
+        "/resources/site/site.css"
       })
   void whateverIsNotInTheTableLeadsNowhere(String path) {
     assertEquals(Optional.empty(), SiteAddress.of(path, "1"));

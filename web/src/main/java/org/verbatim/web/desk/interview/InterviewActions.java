@@ -53,10 +53,7 @@ public class InterviewActions {
   /** Takes it back, to go on writing. */
   public void recall() {
     onward.after(
-        () -> desk.recall(head.getId(), actor.get()),
-        "interview.done.recall",
-        editor(),
-        editor());
+        () -> desk.recall(head.getId(), actor.get()), "interview.done.recall", editor(), editor());
   }
 
   /** Finds it good as it stands. */

@@ -32,8 +32,12 @@ import org.verbatim.web.desk.DeskVoice;
 public class InterviewHead {
 
   private static final List<String> PAGES =
-      List.of("edit-interview?id", "review-interview?id", "publish-interview?id",
-          "revisions?interview", "journal?interview");
+      List.of(
+          "edit-interview?id",
+          "review-interview?id",
+          "publish-interview?id",
+          "revisions?interview",
+          "journal?interview");
 
   @Inject private Interviews interviews;
   @Inject private SeriesShelf shelf;
