@@ -22,7 +22,7 @@ class ViewsTest {
   private static final Pattern EXPRESSION = Pattern.compile("#\\{([^}]*)\\}");
   private static final Pattern COMPOUND =
       Pattern.compile(
-          "\\b(and|or|not|eq|ne|gt|lt|ge|le|empty|div|mod)\\b|[?!<>+*%]|==|&&|\\|\\||&lt;|&gt;");
+          "(?<!\\.)\\b(and|or|not|eq|ne|gt|lt|ge|le|empty|div|mod)\\b|[?!<>+*%]|==|&&|\\|\\||&lt;|&gt;");
   private static final Pattern IN_QUOTES = Pattern.compile("'[^']*'");
   private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
   private static final Pattern TEXT = Pattern.compile(">([^<>]*)<");
