@@ -2,6 +2,7 @@ package org.verbatim.media;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.verbatim.refusal.Refused;
 
 /** All pictures of the library. */
@@ -12,6 +13,9 @@ public interface Media {
 
   /** The picture with this hash. */
   Optional<Medium> find(String hash);
+
+  /** Those of these hashes that are there. */
+  List<Medium> named(Set<String> hashes);
 
   /**
    * Those of which these words are said, accents and case apart; all for no words. The newest

@@ -6,7 +6,10 @@ import jakarta.transaction.Transactional;
 import java.io.InputStream;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.verbatim.journal.Act;
 import org.verbatim.journal.Fact;
 import org.verbatim.journal.Journal;
@@ -58,6 +61,27 @@ public class MediaLibrary {
   public MediaPage search(String words, int page, int size) {
     List<Medium> found = media.search(words, page * size, size);
     return new MediaPage(found, page, size, media.count(words));
+  }
+
+  /** These pictures by their hashes, as far as they are there. */
+  public Map<String, Medium> named(Set<String> hashes) {
+    return media.named(hashes).stream().collect(Collectors.toMap(Medium::hash, one -> one));
+  }
+
+  /** The picture with this hash; refused where there is none. */
+  public Medium require(String hash) {
+    return media.require(hash);
+  }
+
+  /** The file of a picture in the width that comes next to what is wanted. */
+  public Optional<MediumFile> file(String hash, int wanted) {
+    return media.find(hash).flatMap(medium -> file(medium, medium.widthFor(wanted)));
+  }
+
+  private Optional<MediumFile> file(Medium medium, int width) {
+    return media
+        .bytes(medium.hash(), width)
+        .map(bytes -> new MediumFile(medium.type(), medium.hash() + "-" + width, bytes));
   }
 
   private Medium added(Picture picture, String name, Actor actor) {

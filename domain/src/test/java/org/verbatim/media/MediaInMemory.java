@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.verbatim.text.FoldedText;
 
 /** A library that forgets. */
@@ -24,6 +25,11 @@ final class MediaInMemory implements Media {
   @Override
   public Optional<Medium> find(String hash) {
     return Optional.ofNullable(media.get(hash));
+  }
+
+  @Override
+  public List<Medium> named(Set<String> hashes) {
+    return media.values().stream().filter(one -> hashes.contains(one.hash())).toList();
   }
 
   @Override

@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -129,6 +130,16 @@ class MediaLibraryTest {
     assertEquals(640, medium.widthFor(321));
     assertEquals(700, medium.widthFor(641));
     assertEquals(700, medium.widthFor(5000));
+    String hash = medium.hash();
+    assertEquals(hash + "-640", library.file(hash, 400).orElseThrow().name());
+    assertTrue(library.file("0".repeat(64), 400).isEmpty());
+  }
+
+  @Test
+  void picturesAreFoundByTheirHashes() {
+    Medium medium = library.upload(editor, "a.jpg", jpeg(40));
+    assertEquals(
+        Map.of(medium.hash(), medium), library.named(Set.of(medium.hash(), "0".repeat(64))));
   }
 
   private static InputStream jpeg(int width) {

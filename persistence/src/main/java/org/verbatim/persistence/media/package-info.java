@@ -1,0 +1,5 @@
+/** The library of pictures, in the database. */
+@NullMarked
+package org.verbatim.persistence.media;
+
+import org.jspecify.annotations.NullMarked;
