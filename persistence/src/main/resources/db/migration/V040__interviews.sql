@@ -31,25 +31,41 @@ create table interview (
   searchable           text         not null,
   changed_at           timestamptz  not null,
   changed_by_name      varchar(80)  not null,
-  words                tsvector generated always as (to_tsvector('simple', left(searchable, 250000))) stored,
-  expert_words         tsvector generated always as (to_tsvector('simple', expert_ids)) stored
+  -- Signs that hold words together for the parser are taken out, in what is sought as well.
+  words                tsvector generated always as
+    (to_tsvector('simple', translate(left(searchable, 250000), '-./@_:+&=?#%~', '             '))) stored,
+  expert_list          text[] generated always as (string_to_array(btrim(expert_ids), '  ')) stored,
+  public_state         varchar(20) generated always as
+    (case when online then 'ONLINE'
+          when due_at is not null then 'SCHEDULED'
+          when editions > 0 then 'WITHDRAWN'
+          else 'NONE' end) stored
 );
 -- The desk's list sorts by each of these, and always ends with the id, so that pages do not overlap.
 create index interview_changed on interview (changed_at desc, id);
-create index interview_title on interview (title, id);
-create index interview_published on interview (published_at desc nulls last, id);
+create index interview_title on interview (title collate french, id);
+create index interview_published_last on interview (published_at desc nulls last, id);
+create index interview_published_first on interview (published_at, id);
 create index interview_status on interview (status, changed_at desc, id);
-create index interview_series on interview (series, series_number desc, id);
+create index interview_public_state on interview (public_state, changed_at desc, id);
+create index interview_series on interview (series, changed_at desc, id);
+create index interview_number on interview (series, series_number);
 create index interview_creator on interview (created_by, changed_at desc, id);
 create index interview_words on interview using gin (words);
-create index interview_expert_words on interview using gin (expert_words);
+create index interview_experts on interview using gin (expert_list);
 create index interview_due on interview (due_at) where due_at is not null;
+-- What awaits the people of the desk.
+create index interview_in_review on interview (status_since, id) where status = 'IN_REVIEW';
+create index interview_waiting on interview (status_since, id)
+  where status = 'APPROVED' and due_at is null
+    and (published_at is null or published_at < status_since);
 
 create table interview_writer (
   interview uuid not null references interview,
   account   uuid not null,
   primary key (interview, account)
 );
+create index interview_writer_account on interview_writer (account, interview);
 
 create table manuscript (
   interview       uuid primary key references interview deferrable initially deferred,

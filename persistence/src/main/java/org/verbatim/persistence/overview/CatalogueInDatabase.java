@@ -1,0 +1,53 @@
+package org.verbatim.persistence.overview;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.util.List;
+import org.verbatim.overview.Catalogue;
+import org.verbatim.overview.InterviewLine;
+import org.verbatim.overview.Search;
+import org.verbatim.overview.Sorting;
+
+@ApplicationScoped
+class CatalogueInDatabase implements Catalogue {
+
+  @PersistenceContext private EntityManager database;
+
+  @Override
+  public List<InterviewLine> page(Search search, Sorting sorting, int page) {
+    Conditions conditions = new Conditions(search);
+    String sql =
+        "select %s from interview i left join series s on s.id = i.series %s order by %s"
+            .formatted(Lines.COLUMNS, conditions.where(), order(sorting));
+    return Lines.of(
+        Lines.query(database, sql, conditions.values())
+            .setFirstResult(Math.min(page, MOST_COUNTED / PAGE) * PAGE)
+            .setMaxResults(PAGE)
+            .getResultList());
+  }
+
+  /** Always ends with the id, so that no interview stands on two pages. */
+  private static String order(Sorting sorting) {
+    return switch (sorting) {
+      case CHANGED_LAST -> "i.changed_at desc, i.id";
+      case CHANGED_FIRST -> "i.changed_at, i.id desc";
+      case TITLE -> "i.title collate french, i.id";
+      case TITLE_BACKWARDS -> "i.title collate french desc, i.id desc";
+      case PUBLISHED_LAST -> "i.published_at desc nulls last, i.id";
+      case PUBLISHED_FIRST -> "i.published_at, i.id";
+    };
+  }
+
+  @Override
+  public int count(Search search) {
+    Conditions conditions = new Conditions(search);
+    String sql =
+        "select cast(count(*) as integer) from (select from interview i %s limit %d) found"
+            .formatted(conditions.where(), MOST_COUNTED + 1);
+    Query query = database.createNativeQuery(sql, Integer.class);
+    conditions.values().forEach(query::setParameter);
+    return (Integer) query.getSingleResult();
+  }
+}

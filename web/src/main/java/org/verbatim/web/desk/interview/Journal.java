@@ -1,0 +1,118 @@
+package org.verbatim.web.desk.interview;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.verbatim.journal.Act;
+import org.verbatim.journal.JournalEntry;
+import org.verbatim.web.desk.DeskVoice;
+
+/** What was done to an interview, by whom, when and why; the newest first. */
+@Named
+@RequestScoped
+public class Journal {
+
+  private static final int PAGE = 200;
+  private static final int MOST_PAGES = 50;
+
+  @Inject private org.verbatim.journal.Journal journal;
+  @Inject private InterviewHead head;
+  @Inject private Moments moments;
+  @Inject private DeskVoice voice;
+  @Inject private HttpServletRequest request;
+
+  /** The acts of this page; a run of changes by one hand is one line. */
+  public List<Line> getLines() {
+    List<Line> lines = new ArrayList<>();
+    for (JournalEntry entry : entries()) {
+      Line last = lines.isEmpty() ? null : lines.get(lines.size() - 1);
+      if (last != null && last.goesOnWith(entry)) {
+        lines.set(lines.size() - 1, last.andOneMore());
+      } else {
+        lines.add(line(entry));
+      }
+    }
+    return lines;
+  }
+
+  private List<JournalEntry> entries() {
+    List<JournalEntry> all = journal.about(head.getId(), (page() + 1) * PAGE);
+    return all.subList(Math.min(page() * PAGE, all.size()), all.size());
+  }
+
+  private Line line(JournalEntry entry) {
+    return new Line(entry, moments.at(entry.at()), name(entry), detail(entry), 1);
+  }
+
+  private String name(JournalEntry entry) {
+    return entry.actorName().isEmpty() ? voice.text("desk", "journal.clock") : entry.actorName();
+  }
+
+  private String detail(JournalEntry entry) {
+    if (entry.refused()) {
+      return voice.text("refusal", "refusal." + entry.detail(), "…");
+    }
+    return switch (entry.act()) {
+      case SCHEDULED -> moments.at(Instant.parse(entry.detail())).words();
+      case TEXT_CHANGED, SAVE_SET_ASIDE -> "";
+      default -> entry.detail();
+    };
+  }
+
+  /** The page, from 0 upwards. */
+  private int page() {
+    String page = request.getParameter("page");
+    boolean readable = page != null && page.matches("[1-9]\\d?");
+    return readable ? Math.min(Integer.parseInt(page), MOST_PAGES) - 1 : 0;
+  }
+
+  /** Whether there may be older acts. */
+  public boolean isCut() {
+    return entries().size() == PAGE && page() < MOST_PAGES - 1;
+  }
+
+  /** The address of the older acts. */
+  public String getOlder() {
+    return "/desk/journal?interview=" + head.getId() + "&page=" + (page() + 2);
+  }
+
+  /** One act, or several changes by one hand. */
+  public record Line(JournalEntry entry, Told when, String who, String detail, int times) {
+
+    private boolean goesOnWith(JournalEntry older) {
+      return entry.act() == Act.TEXT_CHANGED
+          && older.act() == Act.TEXT_CHANGED
+          && !entry.refused()
+          && !older.refused()
+          && entry.actor().equals(older.actor());
+    }
+
+    private Line andOneMore() {
+      return new Line(entry, when, who, detail, times + 1);
+    }
+
+    /** The key of what was done. */
+    public String key() {
+      return "act." + entry.act().name();
+    }
+
+    /** Whether it was asked for and refused. */
+    public boolean refused() {
+      return entry.refused();
+    }
+
+    /** Whether it stands for several. */
+    public boolean repeated() {
+      return times > 1;
+    }
+
+    /** The name of its style. */
+    public String style() {
+      return entry.refused() ? "refused" : "done";
+    }
+  }
+}
