@@ -8,7 +8,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.verbatim.interview.PublicState;
 import org.verbatim.interview.WorkStatus;
 import org.verbatim.overview.Catalogue;
@@ -36,7 +38,7 @@ public class InterviewList {
   @Inject private DeskVoice voice;
   @Inject private HttpServletRequest request;
 
-  private ListAddress address;
+  private ListAddress address = new ListAddress(Map.of());
   private List<InterviewRow> found = List.of();
   private int count;
 
@@ -80,6 +82,14 @@ public class InterviewList {
     return count > Catalogue.MOST_COUNTED
         ? voice.text("desk", "interviews.count.more", Catalogue.MOST_COUNTED)
         : voice.text("desk", "interviews.count", count);
+  }
+
+  /** The attribute that opens the other filters where one of them is used. */
+  public @Nullable String getOpened() {
+    return Stream.of("series", "expert", "author", "from", "until")
+            .anyMatch(name -> !address.of(name).isEmpty())
+        ? "open"
+        : null;
   }
 
   /** Which page this is, in words. */

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.verbatim.journal.Act;
 import org.verbatim.journal.JournalEntry;
 import org.verbatim.web.desk.DeskVoice;
@@ -25,6 +26,8 @@ public class Journal {
   @Inject private DeskVoice voice;
   @Inject private HttpServletRequest request;
 
+  private @Nullable List<JournalEntry> entries;
+
   /** The acts of this page; a run of changes by one hand is one line. */
   public List<Line> getLines() {
     List<Line> lines = new ArrayList<>();
@@ -40,8 +43,11 @@ public class Journal {
   }
 
   private List<JournalEntry> entries() {
-    List<JournalEntry> all = journal.about(head.getId(), (page() + 1) * PAGE);
-    return all.subList(Math.min(page() * PAGE, all.size()), all.size());
+    if (entries == null) {
+      List<JournalEntry> all = journal.about(head.getId(), (page() + 1) * PAGE);
+      entries = all.subList(Math.min(page() * PAGE, all.size()), all.size());
+    }
+    return entries;
   }
 
   private Line line(JournalEntry entry) {
@@ -103,6 +109,11 @@ public class Journal {
     /** Whether it was asked for and refused. */
     public boolean refused() {
       return entry.refused();
+    }
+
+    /** Whether there is more to say of it. */
+    public boolean explained() {
+      return !detail.isEmpty();
     }
 
     /** Whether it stands for several. */

@@ -143,6 +143,11 @@ public class PublishInterview {
     return publication().isOnline();
   }
 
+  /** Whether readers see none. */
+  public boolean isOffline() {
+    return !isOnline();
+  }
+
   /** The first day that can be chosen. */
   public String getToday() {
     return LocalDate.ofInstant(clock.instant(), ReadableDates.PARIS).toString();

@@ -3,8 +3,9 @@ package org.verbatim.web.desk.interview;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.text.MessageFormat;
 import java.util.List;
-import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.verbatim.interview.Interviews;
 import org.verbatim.interview.RevisionLine;
 
@@ -19,9 +20,14 @@ public class Revisions {
   @Inject private InterviewHead head;
   @Inject private Moments moments;
 
+  private @Nullable List<Row> rows;
+
   /** The versions, the newest first. */
   public List<Row> getRows() {
-    return interviews.revisions(head.getId(), MOST).stream().map(this::row).toList();
+    if (rows == null) {
+      rows = interviews.revisions(head.getId(), MOST).stream().map(this::row).toList();
+    }
+    return rows;
   }
 
   /** Whether there are none yet. */
@@ -37,19 +43,19 @@ public class Revisions {
   /** One version. */
   public record Row(RevisionLine line, Told when, String path) {
 
-    /** Its permanent name. */
-    public UUID id() {
-      return line.id();
-    }
-
     /** The key of what was decided. */
     public String key() {
       return "cause." + line.cause().name();
     }
 
+    /** Whether a reason was given. */
+    public boolean explained() {
+      return !line.reason().isEmpty();
+    }
+
     /** What the link says where its line is not heard. */
     public String label(String pattern) {
-      return java.text.MessageFormat.format(pattern, line.version());
+      return MessageFormat.format(pattern, line.version());
     }
   }
 }
