@@ -42,16 +42,19 @@ public class DeskVoice {
 
   /** The text of a message, with its details in their places. */
   public String text(String bundle, String key, Object... details) {
-    Locale locale = FacesContext.getCurrentInstance().getViewRoot().getLocale();
+    Locale locale = locale();
     String pattern =
         ResourceBundle.getBundle(BUNDLES + bundle, locale, getClass().getClassLoader())
             .getString(key);
     return details.length == 0 ? pattern : new MessageFormat(pattern, locale).format(details);
   }
 
+  private static Locale locale() {
+    return FacesContext.getCurrentInstance().getViewRoot().getLocale();
+  }
+
   private FacesMessage message(Refused refused) {
-    String key = "refusal." + refused.reason().name();
-    return message(FacesMessage.SEVERITY_ERROR, text("refusal", key, refused.details().toArray()));
+    return message(FacesMessage.SEVERITY_ERROR, RefusalWords.of(refused, locale()));
   }
 
   private static FacesMessage message(FacesMessage.Severity severity, String text) {

@@ -1,0 +1,23 @@
+package org.verbatim.web.desk;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.verbatim.refusal.Refused;
+
+/** What a refusal says to its reader. */
+public final class RefusalWords {
+
+  private static final String BUNDLE = "org.verbatim.web.messages.refusal";
+
+  private RefusalWords() {}
+
+  /** The refusal in that language. */
+  public static String of(Refused refused, Locale locale) {
+    String pattern =
+        ResourceBundle.getBundle(BUNDLE, locale, RefusalWords.class.getClassLoader())
+            .getString("refusal." + refused.reason().name());
+    Object[] details = refused.details().toArray();
+    return details.length == 0 ? pattern : new MessageFormat(pattern, locale).format(details);
+  }
+}
