@@ -2,6 +2,7 @@ create collation french (provider = icu, locale = 'fr');
 
 create table series (
   id          uuid primary key,
+  version     integer      not null,
   slug        varchar(80)  not null unique,
   title       varchar(120) not null,
   description text         not null,
@@ -18,13 +19,15 @@ create table series_question (
 );
 
 create table theme (
-  id   uuid primary key,
-  slug varchar(80) not null unique,
-  name varchar(80) not null
+  id      uuid primary key,
+  version integer     not null,
+  slug    varchar(80) not null unique,
+  name    varchar(80) not null
 );
 
 create table expert (
   id              uuid primary key,
+  version         integer      not null,
   slug            varchar(80)  not null unique,
   name            varchar(120) not null,
   folded_name     varchar(160) not null,

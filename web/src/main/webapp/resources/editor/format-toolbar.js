@@ -27,12 +27,15 @@ function toolsFor(t) {
   ];
 }
 
-/** The toolbar; `refresh()` shows what is on at the caret, `use(view)` says which text it serves. */
-export function formatToolbar(t) {
+/**
+ * The toolbar; `refresh()` shows what is on at the caret, `use(view)` says which text it serves.
+ * With `only`, the names of some tools, it has those and no help.
+ */
+export function formatToolbar(t, only = null) {
   let view = null;
-  const tools = toolsFor(t).map((tool) => ({ ...tool, button: drawn(tool) }));
+  const tools = toolsFor(t).filter((tool) => !only || only.includes(tool.name)).map((tool) => ({ ...tool, button: drawn(tool) }));
   const help = button(icon("help"), () => askHelp(t), { class: "format-tool", "aria-label": t("format.help"), title: t("format.help") });
-  const element = h("div", { class: "format-tools", role: "toolbar", "aria-label": t("format.tools") }, tools.map((tool) => tool.button), help);
+  const element = h("div", { class: "format-tools", role: "toolbar", "aria-label": t("format.tools") }, tools.map((tool) => tool.button), only ? null : help);
   roving(element);
 
   function drawn(tool) {

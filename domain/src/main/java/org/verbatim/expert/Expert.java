@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.util.UUID;
 import org.verbatim.text.FoldedText;
 import org.verbatim.text.Portrait;
@@ -19,6 +20,9 @@ import org.verbatim.text.Slug;
 public class Expert {
 
   @Id private UUID id;
+
+  /** Counts the changes: a form says which count it was read at. */
+  @Version private int version;
 
   @Column(nullable = false, unique = true)
   private String slug;
@@ -71,6 +75,11 @@ public class Expert {
   /** Their permanent name. */
   public UUID id() {
     return id;
+  }
+
+  /** How many times the profile was changed. */
+  public int version() {
+    return version;
   }
 
   /** Their address. */

@@ -43,10 +43,18 @@ public class ExpertDesk {
     return expert;
   }
 
-  /** Describes an expert anew. */
-  public void describe(UUID id, ExpertProfile profile, Actor actor) {
+  /**
+   * Describes an expert anew.
+   *
+   * @param version the expert's version when the profile was read
+   * @throws Refused if somebody described them since
+   */
+  public void describe(UUID id, int version, ExpertProfile profile, Actor actor) {
     refuseOthers(actor);
-    Expert expert = experts.require(id);
+    Expert expert = experts.requireToChange(id);
+    if (expert.version() != version) {
+      throw new Refused(ExpertRefusal.EXPERT_CHANGED_SINCE);
+    }
     expert.describe(profile);
     record(expert, actor);
   }
@@ -56,8 +64,13 @@ public class ExpertDesk {
         actor, clock.instant(), Fact.done(Act.EXPERT_DESCRIBED, expert.id(), expert.name()));
   }
 
+  /** Whether this actor may introduce and describe experts. */
+  public static boolean isOpenTo(Actor actor) {
+    return actor.holdsOneOf(Set.of(Role.EDITOR, Role.CHIEF));
+  }
+
   private static void refuseOthers(Actor actor) {
-    if (!actor.holdsOneOf(Set.of(Role.EDITOR, Role.CHIEF))) {
+    if (!isOpenTo(actor)) {
       throw new Refused(ExpertRefusal.EXPERT_BY_EDITORS);
     }
   }

@@ -1,5 +1,6 @@
 package org.verbatim.expert;
 
+import java.util.regex.Pattern;
 import org.verbatim.refusal.Refused;
 import org.verbatim.text.Portrait;
 import org.verbatim.text.RichText;
@@ -10,11 +11,16 @@ public record ExpertProfile(String name, RichText biography, Portrait portrait) 
   /** The longest name, in characters. */
   public static final int LONGEST_NAME = 120;
 
-  /** Refuses a profile without a name. */
+  private static final Pattern HASH = Pattern.compile("([0-9a-f]{64})?");
+
+  /** Refuses a profile without a name, and a portrait that no picture can be. */
   public ExpertProfile {
     name = name.strip();
     if (name.isEmpty() || name.length() > LONGEST_NAME) {
       throw new Refused(ExpertRefusal.EXPERT_NAME, LONGEST_NAME);
+    }
+    if (!HASH.matcher(portrait.media()).matches()) {
+      throw new Refused(ExpertRefusal.EXPERT_PORTRAIT);
     }
   }
 }

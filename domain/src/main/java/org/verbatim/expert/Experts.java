@@ -14,6 +14,9 @@ public interface Experts {
   /** The expert with this id. */
   Optional<Expert> byId(UUID id);
 
+  /** The expert with this id, to be changed: nobody else changes it until this transaction ends. */
+  Optional<Expert> toChange(UUID id);
+
   /**
    * Those whose name has these words in it, accents and case apart; all for no words. By name.
    *
@@ -31,5 +34,10 @@ public interface Experts {
   /** The expert with this id; refused where there is none. */
   default Expert require(UUID id) {
     return byId(id).orElseThrow(() -> new Refused(ExpertRefusal.EXPERT_UNKNOWN));
+  }
+
+  /** The expert with this id, to be changed; refused where there is none. */
+  default Expert requireToChange(UUID id) {
+    return toChange(id).orElseThrow(() -> new Refused(ExpertRefusal.EXPERT_UNKNOWN));
   }
 }

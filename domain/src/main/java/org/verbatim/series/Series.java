@@ -11,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -23,6 +24,9 @@ import org.verbatim.text.Slug;
 public class Series {
 
   @Id private UUID id;
+
+  /** Counts the changes: a form says which count it was read at. */
+  @Version private int version;
 
   @Column(nullable = false, unique = true)
   private String slug;
@@ -80,6 +84,11 @@ public class Series {
     return id;
   }
 
+  /** How many times it was changed. */
+  public int version() {
+    return version;
+  }
+
   /** Its address. */
   public Slug slug() {
     return new Slug(slug);
@@ -88,6 +97,11 @@ public class Series {
   /** Its title. */
   public String title() {
     return title;
+  }
+
+  /** What it is made like. */
+  public SeriesFormat format() {
+    return format;
   }
 
   /** Whether its interviews carry a number. */

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.Set;
 import java.util.UUID;
 import org.verbatim.journal.Act;
 import org.verbatim.journal.Fact;
@@ -44,15 +43,29 @@ public class SeriesDesk {
     return series;
   }
 
-  /** Settles a series anew. */
-  public void settle(UUID id, SeriesSettings settings, Actor actor) {
+  /**
+   * Settles a series anew.
+   *
+   * @param version the series' version when the settings were read
+   * @throws Refused if somebody settled it since
+   */
+  public void settle(UUID id, int version, SeriesSettings settings, Actor actor) {
     refuseOthers(actor);
-    shelf.require(id).settle(settings);
+    Series series = shelf.requireToChange(id);
+    if (series.version() != version) {
+      throw new Refused(SeriesRefusal.SERIES_CHANGED_SINCE);
+    }
+    series.settle(settings);
     journal.record(actor, clock.instant(), Fact.done(Act.SERIES_SETTLED, id, settings.title()));
   }
 
+  /** Whether this actor may open and settle series. */
+  public static boolean isOpenTo(Actor actor) {
+    return actor.holds(Role.CHIEF);
+  }
+
   private static void refuseOthers(Actor actor) {
-    if (!actor.holdsOneOf(Set.of(Role.CHIEF))) {
+    if (!isOpenTo(actor)) {
       throw new Refused(SeriesRefusal.SERIES_BY_CHIEF);
     }
   }

@@ -9,5 +9,10 @@ public enum SeriesFormat {
   /** The report of a talk or a round table. */
   TALK,
   /** One long conversation in several parts. */
-  SERIAL
+  SERIAL;
+
+  /** The key of the format's name in the reader's language. */
+  public String key() {
+    return "series.format." + name();
+  }
 }

@@ -9,5 +9,7 @@ public enum SeriesRefusal implements Reason {
   /** There is no such series. */
   SERIES_UNKNOWN,
   /** Only the chief settles series. */
-  SERIES_BY_CHIEF
+  SERIES_BY_CHIEF,
+  /** Somebody settled it since the form was read. */
+  SERIES_CHANGED_SINCE
 }

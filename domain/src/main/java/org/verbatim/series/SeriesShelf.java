@@ -14,6 +14,9 @@ public interface SeriesShelf {
   /** The series with this id. */
   Optional<Series> byId(UUID id);
 
+  /** The series with this id, to be changed: nobody else changes it until this transaction ends. */
+  Optional<Series> toChange(UUID id);
+
   /** All of them, by title as a French dictionary would sort them; at most 500. */
   List<Series> all();
 
@@ -26,5 +29,10 @@ public interface SeriesShelf {
   /** The series with this id; refused where there is none. */
   default Series require(UUID id) {
     return byId(id).orElseThrow(() -> new Refused(SeriesRefusal.SERIES_UNKNOWN));
+  }
+
+  /** The series with this id, to be changed; refused where there is none. */
+  default Series requireToChange(UUID id) {
+    return toChange(id).orElseThrow(() -> new Refused(SeriesRefusal.SERIES_UNKNOWN));
   }
 }

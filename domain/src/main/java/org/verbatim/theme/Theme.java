@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.util.UUID;
 import org.verbatim.refusal.Refused;
 import org.verbatim.text.Slug;
@@ -17,6 +18,9 @@ public class Theme {
   public static final int LONGEST_NAME = 80;
 
   @Id private UUID id;
+
+  /** Counts the changes: a form says which count it was read at. */
+  @Version private int version;
 
   @Column(nullable = false, unique = true)
   private String slug;
@@ -46,6 +50,11 @@ public class Theme {
   /** Its permanent name. */
   public UUID id() {
     return id;
+  }
+
+  /** How many times it was changed. */
+  public int version() {
+    return version;
   }
 
   /** Its address. */

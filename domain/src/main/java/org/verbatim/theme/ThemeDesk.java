@@ -43,10 +43,18 @@ public class ThemeDesk {
     return theme;
   }
 
-  /** Calls a theme otherwise. */
-  public void rename(UUID id, String name, Actor actor) {
+  /**
+   * Calls a theme otherwise.
+   *
+   * @param version the theme's version when its name was read
+   * @throws Refused if somebody renamed it since
+   */
+  public void rename(UUID id, int version, String name, Actor actor) {
     refuseOthers(actor);
-    Theme theme = themes.require(id);
+    Theme theme = themes.requireToChange(id);
+    if (theme.version() != version) {
+      throw new Refused(ThemeRefusal.THEME_CHANGED_SINCE, theme.name());
+    }
     theme.rename(name);
     record(theme, actor);
   }
@@ -55,8 +63,13 @@ public class ThemeDesk {
     journal.record(actor, clock.instant(), Fact.done(Act.THEME_NAMED, theme.id(), theme.name()));
   }
 
+  /** Whether this actor may name themes. */
+  public static boolean isOpenTo(Actor actor) {
+    return actor.holdsOneOf(Set.of(Role.EDITOR, Role.CHIEF));
+  }
+
   private static void refuseOthers(Actor actor) {
-    if (!actor.holdsOneOf(Set.of(Role.EDITOR, Role.CHIEF))) {
+    if (!isOpenTo(actor)) {
       throw new Refused(ThemeRefusal.THEME_BY_EDITORS);
     }
   }

@@ -9,5 +9,7 @@ public enum ThemeRefusal implements Reason {
   /** There is no such theme. */
   THEME_UNKNOWN,
   /** Themes are named by editors and the chief. */
-  THEME_BY_EDITORS
+  THEME_BY_EDITORS,
+  /** Somebody renamed it since the form was read. Detail: what it is called now. */
+  THEME_CHANGED_SINCE
 }

@@ -14,6 +14,9 @@ public interface Themes {
   /** The theme with this id. */
   Optional<Theme> byId(UUID id);
 
+  /** The theme with this id, to be changed: nobody else changes it until this transaction ends. */
+  Optional<Theme> toChange(UUID id);
+
   /** All of them, by name as a French dictionary would sort them; at most 1,000. */
   List<Theme> all();
 
@@ -23,5 +26,10 @@ public interface Themes {
   /** The theme with this id; refused where there is none. */
   default Theme require(UUID id) {
     return byId(id).orElseThrow(() -> new Refused(ThemeRefusal.THEME_UNKNOWN));
+  }
+
+  /** The theme with this id, to be changed; refused where there is none. */
+  default Theme requireToChange(UUID id) {
+    return toChange(id).orElseThrow(() -> new Refused(ThemeRefusal.THEME_UNKNOWN));
   }
 }

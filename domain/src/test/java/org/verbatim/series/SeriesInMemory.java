@@ -25,6 +25,11 @@ public final class SeriesInMemory implements SeriesShelf {
   }
 
   @Override
+  public Optional<Series> toChange(UUID id) {
+    return byId(id);
+  }
+
+  @Override
   public List<Series> all() {
     return kept.stream().sorted(Comparator.comparing(Series::title)).toList();
   }

@@ -2,6 +2,7 @@ package org.verbatim.persistence.expert;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,11 @@ class ExpertsInDatabase implements Experts {
   @Override
   public Optional<Expert> byId(UUID id) {
     return Optional.ofNullable(database.find(Expert.class, id));
+  }
+
+  @Override
+  public Optional<Expert> toChange(UUID id) {
+    return Optional.ofNullable(database.find(Expert.class, id, LockModeType.PESSIMISTIC_WRITE));
   }
 
   @Override

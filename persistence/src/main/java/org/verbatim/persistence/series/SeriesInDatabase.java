@@ -2,6 +2,7 @@ package org.verbatim.persistence.series;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +24,16 @@ class SeriesInDatabase implements SeriesShelf {
 
   @Override
   public Optional<Series> byId(UUID id) {
-    return Optional.ofNullable(database.find(Series.class, id));
+    return database
+        .createQuery("from Series s left join fetch s.questions where s.id = :id", Series.class)
+        .setParameter("id", id)
+        .getResultStream()
+        .findFirst();
+  }
+
+  @Override
+  public Optional<Series> toChange(UUID id) {
+    return Optional.ofNullable(database.find(Series.class, id, LockModeType.PESSIMISTIC_WRITE));
   }
 
   @Override

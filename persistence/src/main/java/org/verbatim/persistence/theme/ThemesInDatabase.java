@@ -2,6 +2,7 @@ package org.verbatim.persistence.theme;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,11 @@ class ThemesInDatabase implements Themes {
   @Override
   public Optional<Theme> byId(UUID id) {
     return Optional.ofNullable(database.find(Theme.class, id));
+  }
+
+  @Override
+  public Optional<Theme> toChange(UUID id) {
+    return Optional.ofNullable(database.find(Theme.class, id, LockModeType.PESSIMISTIC_WRITE));
   }
 
   @Override
