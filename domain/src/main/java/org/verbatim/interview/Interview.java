@@ -37,9 +37,6 @@ import org.verbatim.text.Slug;
 @Table(name = "interview")
 public class Interview {
 
-  /** The longest title, in characters. */
-  public static final int LONGEST_TITLE = 300;
-
   @Id private UUID id;
 
   @Version
@@ -60,14 +57,7 @@ public class Interview {
   @Column(nullable = false)
   private String requested;
 
-  @Column(name = "created_by", nullable = false)
-  private UUID createdBy;
-
-  @Column(name = "created_by_name", nullable = false)
-  private String createdByName;
-
-  @Column(name = "created_at", nullable = false)
-  private Instant createdAt;
+  @Embedded private Beginning beginning;
 
   /** Everybody who ever wrote or changed the text. */
   @ElementCollection(fetch = FetchType.EAGER)
@@ -93,10 +83,9 @@ public class Interview {
     this.status = WorkStatus.DRAFT;
     this.statusSince = now;
     this.requested = "";
-    this.createdBy = actor.account();
-    this.createdByName = actor.name();
-    this.createdAt = now;
-    this.manuscript = new Manuscript(id, text, new Change(actor, now));
+    Change change = new Change(actor, now);
+    this.beginning = new Beginning(change);
+    this.manuscript = new Manuscript(id, text, change);
     this.writers.add(actor.account());
     this.card.describe(manuscript);
   }
@@ -104,9 +93,6 @@ public class Interview {
   /** Keeps a changed text. An approved text is a draft again, and its approval is gone. */
   public Moved edit(InterviewText text, Actor actor, Instant now) {
     Transition.EDIT.check(this, actor);
-    if (text.title().length() > LONGEST_TITLE) {
-      throw new Refused(WorkflowRefusal.TITLE_TOO_LONG, LONGEST_TITLE);
-    }
     boolean wasApproved = status == WorkStatus.APPROVED;
     manuscript.rewrite(text, new Change(actor, now));
     writers.add(actor.account());
@@ -243,19 +229,9 @@ public class Interview {
     return requested;
   }
 
-  /** The account of the editor who drafted it. */
-  public UUID createdBy() {
-    return createdBy;
-  }
-
-  /** The name of the editor who drafted it. */
-  public String createdByName() {
-    return createdByName;
-  }
-
-  /** When it was drafted. */
-  public Instant createdAt() {
-    return createdAt;
+  /** By whom and when it was begun. */
+  public Beginning beginning() {
+    return beginning;
   }
 
   /** The working text. */

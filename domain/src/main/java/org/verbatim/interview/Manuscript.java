@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.verbatim.refusal.Refused;
 import org.verbatim.text.InterviewText;
 import org.verbatim.text.TextMeasure;
 
@@ -14,6 +15,9 @@ import org.verbatim.text.TextMeasure;
 @Entity
 @Table(name = "manuscript")
 public class Manuscript {
+
+  /** The longest title, in characters. */
+  public static final int LONGEST_TITLE = 300;
 
   /** The id of its interview. */
   @Id private UUID interview;
@@ -44,7 +48,11 @@ public class Manuscript {
     rewrite(text, change);
   }
 
+  /** Refuses a text before anything is changed. */
   final void rewrite(InterviewText newText, Change change) {
+    if (newText.title().length() > LONGEST_TITLE) {
+      throw new Refused(WorkflowRefusal.TITLE_TOO_LONG, LONGEST_TITLE);
+    }
     this.text = new KeptText(newText);
     this.version++;
     this.changedAt = change.at();

@@ -78,7 +78,7 @@ public class DuePublications {
 
   private void tell(Interview interview, Instant now) {
     Notice.About about = new Notice.About(interview.id(), interview.card().title(), now);
-    notices.add(Notice.to(interview.createdBy(), NoticeKind.COULD_NOT_PUBLISH, about));
+    notices.add(Notice.to(interview.beginning().by(), NoticeKind.COULD_NOT_PUBLISH, about));
     notices.add(Notice.to(Role.CHIEF, NoticeKind.COULD_NOT_PUBLISH, about));
   }
 }

@@ -108,7 +108,7 @@ public class Edition {
     this.revision = revision.id();
     this.number = interview.publication().editions();
     this.text = new KeptText(revision.text());
-    this.interviewers = interview.createdByName();
+    this.interviewers = interview.beginning().byName();
     this.state = EditionState.ONLINE;
     this.firstPublishedAt = interview.publication().firstPublishedAt().orElseThrow();
     this.publishedAt = interview.publication().publishedAt().orElseThrow();

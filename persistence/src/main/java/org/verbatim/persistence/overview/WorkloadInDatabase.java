@@ -64,8 +64,7 @@ class WorkloadInDatabase implements Workload {
 
   private static Map<String, ?> values(Queue queue, Actor actor) {
     return switch (queue) {
-      case APPROVED, SCHEDULED ->
-          Map.of("me", actor.account(), "all", actor.holds(Role.CHIEF));
+      case APPROVED, SCHEDULED -> Map.of("me", actor.account(), "all", actor.holds(Role.CHIEF));
       case SENT_BACK, TO_REVIEW, DRAFTS -> Map.of("me", actor.account());
     };
   }

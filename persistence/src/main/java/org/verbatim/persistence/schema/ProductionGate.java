@@ -21,8 +21,7 @@ final class ProductionGate {
   /** Lets a demonstration and a complete production pass; ends the server otherwise. */
   static void pass() {
     Config config = ConfigProvider.getConfig();
-    List<String> missing =
-        missing(key -> config.getOptionalValue(key, String.class).orElse(""));
+    List<String> missing = missing(key -> config.getOptionalValue(key, String.class).orElse(""));
     if (!missing.isEmpty()) {
       refuse(missing);
     }

@@ -128,8 +128,7 @@ class OverviewTest {
   void anExpertIsFoundByAnyPartOfTheirName() {
     Expert expert =
         new Expert(
-            Slug.of("e" + word),
-            new ExpertProfile("Zoé " + word, RichText.EMPTY, Portrait.NONE));
+            Slug.of("e" + word), new ExpertProfile("Zoé " + word, RichText.EMPTY, Portrait.NONE));
     in(
         manager -> {
           manager.persist(expert);
@@ -182,8 +181,7 @@ class OverviewTest {
   }
 
   private static Pile pile(Queue queue, Actor actor) {
-    return in(
-        manager -> Database.with(manager, new WorkloadInDatabase()).waiting(queue, actor));
+    return in(manager -> Database.with(manager, new WorkloadInDatabase()).waiting(queue, actor));
   }
 
   private static List<UUID> ids(Pile pile) {

@@ -68,8 +68,7 @@ public class ExpertsResource {
   record Item(String id, String name, String title, String organisation, Portrait portrait) {
 
     static Item of(Expert expert) {
-      return new Item(
-          expert.id().toString(), expert.name(), "", "", expert.profile().portrait());
+      return new Item(expert.id().toString(), expert.name(), "", "", expert.profile().portrait());
     }
   }
 }

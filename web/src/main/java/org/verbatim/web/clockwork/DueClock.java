@@ -49,7 +49,8 @@ public class DueClock {
         done++;
       }
     } catch (RuntimeException failed) {
-      LOG.log(Logger.Level.WARNING, "What is due could not be published now; next try soon", failed);
+      LOG.log(
+          Logger.Level.WARNING, "What is due could not be published now; next try soon", failed);
     }
   }
 }

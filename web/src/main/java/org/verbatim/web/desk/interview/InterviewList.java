@@ -162,8 +162,7 @@ public class InterviewList {
 
   /** The series to choose from. */
   public List<Choice> getAllSeries() {
-    return withAny(
-        shelf.all().stream().map(one -> new Choice(one.id().toString(), one.title())));
+    return withAny(shelf.all().stream().map(one -> new Choice(one.id().toString(), one.title())));
   }
 
   /** The editors to choose from. */

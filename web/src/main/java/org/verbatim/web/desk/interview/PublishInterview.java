@@ -42,7 +42,10 @@ public class PublishInterview {
   /** Shows it to readers now. Whoever comes second is told that it is online already. */
   public void publish() {
     onward.after(
-        () -> desk.publish(head.getId(), actor.get()), "publish-interview.done.publish", here(), here());
+        () -> desk.publish(head.getId(), actor.get()),
+        "publish-interview.done.publish",
+        here(),
+        here());
   }
 
   /** Shows it to readers at the day and time given. */
