@@ -70,7 +70,6 @@ public class Interview {
   private Manuscript manuscript;
 
   @Embedded private Publication publication = new Publication();
-
   @Embedded private Card card = new Card();
 
   /** For the persistence provider. */
