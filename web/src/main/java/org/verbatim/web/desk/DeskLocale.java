@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
@@ -39,9 +40,9 @@ public class DeskLocale {
   }
 
   /** Speaks the other language from now on, and shows the same page again. */
-  public String change() {
+  public void change() throws IOException {
     profile.speak(other(), actor.get(), clock.instant());
-    return ReturnPath.of(request.getParameter("here")).value() + "?faces-redirect=true";
+    ReturnPath.of(request.getParameter("here")).open();
   }
 
   private DeskLanguage other() {

@@ -22,7 +22,7 @@ public class DeskNavigation {
   /** The rooms in the order of the day's work. */
   public List<Room> getRooms() {
     List<Room> rooms = new ArrayList<>();
-    rooms.add(new Room("work", "/desk", getHere().equals("/desk")));
+    rooms.add(new Room("work", "/desk", path().equals("/desk")));
     if (actor.isEditorial()) {
       EDITORIAL.forEach(name -> rooms.add(room(name)));
     }
@@ -37,15 +37,20 @@ public class DeskNavigation {
     return room("profile");
   }
 
-  /** The path of this page, as it stands in the address. */
+  /** This page as it stands in the address, to come back to it. */
   public String getHere() {
+    String query = request.getQueryString();
+    return path() + (query == null ? "" : "?" + query);
+  }
+
+  private String path() {
     Object forwarded = request.getAttribute("jakarta.servlet.forward.request_uri");
     return forwarded == null ? request.getRequestURI() : forwarded.toString();
   }
 
   private Room room(String name) {
     String path = "/desk/" + name;
-    String here = getHere();
+    String here = path();
     return new Room(name, path, here.equals(path) || here.startsWith(path + "/"));
   }
 

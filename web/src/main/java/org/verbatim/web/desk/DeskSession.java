@@ -45,8 +45,11 @@ public class DeskSession {
     if (request.getAttribute(OWNER) instanceof Account known) {
       return Optional.of(known);
     }
-    Optional<Account> owner = signedIn(request).flatMap(this::honoured);
-    owner.ifPresent(account -> request.setAttribute(OWNER, account));
+    Optional<SignedIn> signedIn = signedIn(request);
+    Optional<Account> owner = signedIn.flatMap(this::honoured);
+    owner.ifPresentOrElse(
+        account -> request.setAttribute(OWNER, account),
+        () -> signedIn.ifPresent(stale -> end(request)));
     return owner;
   }
 

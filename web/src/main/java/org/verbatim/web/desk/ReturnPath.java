@@ -1,6 +1,8 @@
 package org.verbatim.web.desk;
 
+import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
@@ -34,6 +36,11 @@ public record ReturnPath(String value) {
   static boolean isOfDesk(HttpServletRequest request) {
     String path = request.getRequestURI();
     return path.equals(DESK.value) || path.startsWith(DESK.value + "/");
+  }
+
+  /** Sends the browser there: to an address, which need not be the name of a view. */
+  public void open() throws IOException {
+    FacesContext.getCurrentInstance().getExternalContext().redirect(value);
   }
 
   String loginAddress() {

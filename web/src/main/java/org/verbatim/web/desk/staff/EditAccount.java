@@ -5,6 +5,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,7 @@ import org.verbatim.staff.StaffOffice;
 import org.verbatim.staff.StaffRefusal;
 import org.verbatim.web.desk.CurrentActor;
 import org.verbatim.web.desk.DeskVoice;
+import org.verbatim.web.desk.ReturnPath;
 
 /** One account: its roles, whether its owner is let in, and a new link for them. */
 @Named
@@ -36,6 +38,13 @@ public class EditAccount {
 
   private @Nullable Account account;
   private Role @Nullable [] roles;
+
+  /** An address without an account, or with one that does not exist, leads to all of them. */
+  public void check() throws IOException {
+    if (found().isEmpty()) {
+      ReturnPath.of("/desk/accounts").open();
+    }
+  }
 
   /** Gives the roles that are ticked. */
   public String grant() {
@@ -79,13 +88,15 @@ public class EditAccount {
 
   private Account account() {
     if (account == null) {
-      account =
-          office.everybody(actor.get()).stream()
-              .filter(one -> one.id().toString().equals(getId()))
-              .findFirst()
-              .orElseThrow(() -> new Refused(StaffRefusal.ACCOUNT_UNKNOWN));
+      account = found().orElseThrow(() -> new Refused(StaffRefusal.ACCOUNT_UNKNOWN));
     }
     return account;
+  }
+
+  private Optional<Account> found() {
+    return office.everybody(actor.get()).stream()
+        .filter(one -> one.id().toString().equals(getId()))
+        .findFirst();
   }
 
   /** The account's id, as it stands in the address. */

@@ -67,7 +67,7 @@ public class Login {
   }
 
   private void goOn() throws IOException {
-    FacesContext.getCurrentInstance().getExternalContext().redirect(getNext());
+    ReturnPath.of(request.getParameter("next")).open();
   }
 
   private static void warn(String text) {

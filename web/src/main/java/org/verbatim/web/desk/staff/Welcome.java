@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.time.Clock;
 import org.verbatim.refusal.Refused;
 import org.verbatim.staff.Actor;
@@ -13,6 +14,7 @@ import org.verbatim.staff.Reception;
 import org.verbatim.staff.StaffRefusal;
 import org.verbatim.web.desk.DeskSession;
 import org.verbatim.web.desk.DeskVoice;
+import org.verbatim.web.desk.ReturnPath;
 
 /**
  * Where somebody who was invited sets their password. The secret comes behind the # of the address,
@@ -32,16 +34,15 @@ public class Welcome {
   private String password = "";
 
   /** Sets the password and goes in. */
-  public String enter() {
+  public void enter() throws IOException {
     try {
       InvitationToken invitation = new InvitationToken(token.strip());
       Actor actor = reception.accept(invitation, password, clock.instant());
       session.begin(request, actor.account());
-      return "/desk?faces-redirect=true";
+      ReturnPath.DESK.open();
     } catch (Refused refused) {
       boolean voided = refused.reason() == StaffRefusal.INVITATION_VOID;
       voice.refuse(refused, voided ? "welcome:token" : "welcome:password");
-      return "";
     }
   }
 
