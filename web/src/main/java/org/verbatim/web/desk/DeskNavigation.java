@@ -22,7 +22,7 @@ public class DeskNavigation {
   /** The rooms in the order of the day's work. */
   public List<Room> getRooms() {
     List<Room> rooms = new ArrayList<>();
-    rooms.add(new Room("work", "/desk", path().equals("/desk")));
+    rooms.add(new Room("work", "/desk", path().matches("/desk/?")));
     if (actor.isEditorial()) {
       EDITORIAL.forEach(name -> rooms.add(room(name)));
     }
