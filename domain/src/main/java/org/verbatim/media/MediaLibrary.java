@@ -43,16 +43,29 @@ public class MediaLibrary {
    * @throws Refused for a {@link MediaRefusal}
    */
   public Medium upload(Actor actor, String name, InputStream file) {
+    return upload(actor, name, file, MediumDescription.NONE);
+  }
+
+  /**
+   * Takes a picture in with what is said about it. Of one that is there already, only what nobody
+   * has said yet is taken over.
+   *
+   * @throws Refused for a {@link MediaRefusal}
+   */
+  public Medium upload(
+      Actor actor, String name, InputStream file, MediumDescription description) {
     refuseOthers(actor);
     Picture picture = ImageIntake.take(file);
-    return media.find(picture.hash()).orElseGet(() -> added(picture, name, actor));
+    Medium medium = media.find(picture.hash()).orElseGet(() -> added(picture, name, actor));
+    medium.describe(medium.description().completedBy(description));
+    return medium;
   }
 
   /** Says what a picture shows, whose it is, and what someone who cannot see it should know. */
   public Medium describe(Actor actor, String hash, MediumDescription description) {
     refuseOthers(actor);
     Medium medium = media.require(hash);
-    medium.describe(description.caption(), description.credit(), description.alt());
+    medium.describe(description);
     record(Act.MEDIUM_DESCRIBED, medium, actor);
     return medium;
   }

@@ -67,14 +67,14 @@ public class Medium {
     this.height = picture.height();
     this.uploadedBy = actor.account();
     this.uploadedAt = now;
-    describe("", "", "");
+    describe(MediumDescription.NONE);
   }
 
   /** Says what it shows in general, whose it is, and what someone who cannot see it should know. */
-  public final void describe(String caption, String credit, String alt) {
-    this.caption = caption.strip();
-    this.credit = credit.strip();
-    this.alt = alt.strip();
+  public final void describe(MediumDescription description) {
+    this.caption = description.caption();
+    this.credit = description.credit();
+    this.alt = description.alt();
     String all = String.join(" ", this.name, this.caption, this.credit, this.alt);
     this.searchable = FoldedText.of(all).value();
   }
@@ -127,6 +127,11 @@ public class Medium {
   /** What someone who cannot see it should know; may be empty. */
   public String alt() {
     return alt;
+  }
+
+  /** All that is said about it. */
+  public MediumDescription description() {
+    return new MediumDescription(caption, credit, alt);
   }
 
   /** The account that brought it. */

@@ -1,4 +1,31 @@
 package org.verbatim.media;
 
-/** What is said about a picture; each may be empty. */
-public record MediumDescription(String caption, String credit, String alt) {}
+/**
+ * What is said about a picture; each may be empty.
+ *
+ * @param caption what it shows
+ * @param credit whose it is
+ * @param alt what someone who cannot see it should know
+ */
+public record MediumDescription(String caption, String credit, String alt) {
+
+  /** Nothing said. */
+  public static final MediumDescription NONE = new MediumDescription("", "", "");
+
+  /** Without spaces around it. */
+  public MediumDescription {
+    caption = caption.strip();
+    credit = credit.strip();
+    alt = alt.strip();
+  }
+
+  /** This, and what the other says of which this says nothing. */
+  public MediumDescription completedBy(MediumDescription other) {
+    return new MediumDescription(
+        either(caption, other.caption), either(credit, other.credit), either(alt, other.alt));
+  }
+
+  private static String either(String said, String other) {
+    return said.isEmpty() ? other : said;
+  }
+}

@@ -60,6 +60,15 @@ class MediaLibraryTest {
   }
 
   @Test
+  void whatComesWithAPictureFillsOnlyWhatNobodyHasSaid() {
+    library.upload(editor, "a.jpg", jpeg(40), new MediumDescription("Légende", "", ""));
+    Medium medium =
+        library.upload(editor, "a.jpg", jpeg(40), new MediumDescription("Autre", " Zoë ", ""));
+    assertEquals(new MediumDescription("Légende", "Zoë", ""), medium.description());
+    assertEquals(1, library.search("zoe", 0, 9).total());
+  }
+
+  @Test
   void aPictureIsFoundByWhatIsSaidOfIt() {
     Medium medium = library.upload(editor, "dsc1.jpg", jpeg(40));
     library.upload(editor, "dsc2.jpg", jpeg(41));

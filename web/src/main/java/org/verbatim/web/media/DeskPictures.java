@@ -1,0 +1,49 @@
+package org.verbatim.web.media;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.verbatim.media.MediaLibrary;
+import org.verbatim.media.MediumFile;
+
+/**
+ * All pictures, for whoever is let into the desk: the server asks for a role at everything under
+ * /desk. Kept by the browser of that person, and by nothing in between.
+ */
+@WebServlet("/desk/media/*")
+public class DeskPictures extends HttpServlet {
+
+  private static final long serialVersionUID = 1L;
+  private static final String FOR_GOOD = "private, max-age=31536000, immutable";
+
+  private final transient MediaLibrary library;
+
+  /** Pictures of this library. */
+  @Inject
+  public DeskPictures(MediaLibrary library) {
+    this.library = library;
+  }
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    PictureReply reply = new PictureReply(request, response);
+    Optional<MediumFile> file =
+        PictureAddress.in(request).flatMap(asked -> library.file(asked.hash(), asked.width()));
+    if (file.isPresent()) {
+      reply.send(file.get(), FOR_GOOD);
+    } else {
+      reply.sendNothing();
+    }
+  }
+
+  @Override
+  protected void doHead(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    doGet(request, response);
+  }
+}
