@@ -15,6 +15,7 @@ final class SiteReply {
           + "base-uri 'none'; form-action 'self'; frame-ancestors 'self'";
 
   private static final String ASK_EACH_TIME = "no-cache";
+  private static final String NOT_KEPT = "no-store";
   private static final String FOR_GOOD = "public, max-age=31536000, immutable";
 
   private final HttpServletRequest request;
@@ -33,6 +34,11 @@ final class SiteReply {
   /** Sends something that never changes under its address. */
   void sendForGood(StoredPage page) throws IOException {
     send(page, FOR_GOOD);
+  }
+
+  /** Sends a page that nothing and nobody may keep. */
+  void sendOnce(StoredPage page) throws IOException {
+    send(page, NOT_KEPT);
   }
 
   /** Says that this address can only be read. */

@@ -1,0 +1,95 @@
+package org.verbatim.web.desk.editing;
+
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.verbatim.interview.Interview;
+import org.verbatim.series.Series;
+import org.verbatim.series.SeriesShelf;
+import org.verbatim.text.TextJson;
+import org.verbatim.text.TextMeasure;
+import org.verbatim.theme.Themes;
+import org.verbatim.web.desk.DeskLocale;
+
+/** Lays out what the editor of an interview needs: the text, its choices, its words. */
+@RequestScoped
+public class EditorOptions {
+
+  private static final String WORDS = "org.verbatim.web.messages.editor";
+  private static final String API = "/desk/api";
+
+  @Inject private SeriesShelf shelf;
+  @Inject private Themes themes;
+  @Inject private DeskLocale locale;
+
+  Options of(Interview interview, Access access) {
+    UUID id = interview.id();
+    return new Options(
+        id.toString(),
+        interview.manuscript().version(),
+        TextJson.write(interview.manuscript().text()),
+        interview.slug().value(),
+        interview.publication().wasEverOnline(),
+        API + "/interviews/" + id + "/manuscript",
+        API,
+        "/desk/media",
+        "/desk/login?next="
+            + URLEncoder.encode("/desk/edit-interview?id=" + id, StandardCharsets.UTF_8),
+        words(),
+        shelf.all().stream().map(this::choice).toList(),
+        themes.all().stream().map(one -> new Theme(one.id().toString(), one.name())).toList(),
+        locale.getTag(),
+        TextMeasure.WORDS_A_MINUTE,
+        access.readOnly(),
+        access.canTakeBack());
+  }
+
+  private Map<String, String> words() {
+    ResourceBundle bundle =
+        ResourceBundle.getBundle(WORDS, locale.getLocale(), getClass().getClassLoader());
+    return bundle.keySet().stream()
+        .collect(Collectors.toMap(Function.identity(), bundle::getString));
+  }
+
+  private SeriesChoice choice(Series series) {
+    Integer next = series.isNumbered() ? shelf.nextNumber(series.id()) : null;
+    return new SeriesChoice(series.id().toString(), series.title(), next);
+  }
+
+  /** Whether the text is only shown, and whether an approval can be taken back to write on. */
+  record Access(boolean readOnly, boolean canTakeBack) {}
+
+  /** What mountEditor takes; see editor.js. */
+  record Options(
+      String interview,
+      int version,
+      @JsonRawValue String text,
+      String slug,
+      boolean slugFixed,
+      String endpoint,
+      String api,
+      String media,
+      String login,
+      Map<String, String> labels,
+      List<SeriesChoice> series,
+      List<Theme> themes,
+      String locale,
+      int wordsPerMinute,
+      boolean readOnly,
+      boolean canTakeBack) {}
+
+  /** A series to choose, and the number that its next interview should have. */
+  record SeriesChoice(String id, String title, @Nullable Integer next) {}
+
+  /** A theme to tick. */
+  record Theme(String id, String label) {}
+}

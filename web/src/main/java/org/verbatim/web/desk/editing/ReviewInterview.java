@@ -1,0 +1,124 @@
+package org.verbatim.web.desk.editing;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.verbatim.interview.Interview;
+import org.verbatim.interview.Interviews;
+import org.verbatim.interview.RevisionCause;
+import org.verbatim.interview.RevisionLine;
+import org.verbatim.interview.Transition;
+import org.verbatim.refusal.Reason;
+import org.verbatim.text.TextMeasure;
+import org.verbatim.typography.ReadableDates;
+import org.verbatim.web.desk.CurrentActor;
+import org.verbatim.web.desk.DeskLocale;
+import org.verbatim.web.desk.interview.InterviewHead;
+
+/** What a reviewer should know of a text before they decide on it. */
+@Named
+@RequestScoped
+public class ReviewInterview {
+
+  private static final int LAST_VERSIONS = 100;
+
+  @Inject private InterviewHead head;
+  @Inject private Interviews interviews;
+  @Inject private CurrentActor actor;
+  @Inject private DeskLocale locale;
+
+  private @Nullable Optional<RevisionLine> lastRequest;
+
+  /** The address of the page in the frame. */
+  public String getPage() {
+    return "/desk/preview-page?interview=" + head.getId();
+  }
+
+  /** Who began the interview. */
+  public String getWriter() {
+    return interview().createdByName();
+  }
+
+  /** Who changed the text last. */
+  public String getLastWriter() {
+    return interview().manuscript().changedByName();
+  }
+
+  /** When the text was changed last. */
+  public String getChangedAt() {
+    return dates().dayAndTime(interview().manuscript().changedAt());
+  }
+
+  /** Since when the work stands where it stands. */
+  public String getSince() {
+    return dates().dayAndTime(interview().statusSince());
+  }
+
+  /** How many words there are to read. */
+  public int getWords() {
+    return measure().words();
+  }
+
+  /** How long that takes. */
+  public int getMinutes() {
+    return measure().minutes();
+  }
+
+  /** Whether changes were asked for before. */
+  public boolean isAskedBefore() {
+    return lastRequest().isPresent();
+  }
+
+  /** What was asked for last time. */
+  public String getAsked() {
+    return lastRequest().map(RevisionLine::reason).orElse("");
+  }
+
+  /** Who asked for it. */
+  public String getAskedBy() {
+    return lastRequest().map(RevisionLine::byName).orElse("");
+  }
+
+  /** When they asked. */
+  public String getAskedAt() {
+    return lastRequest().map(line -> dates().dayAndTime(line.at())).orElse("");
+  }
+
+  /** Whether this person may not decide now. */
+  public boolean isRefused() {
+    return refusal().isPresent();
+  }
+
+  /** The key of why they may not. */
+  public String getRefusalKey() {
+    return refusal().map(reason -> "refusal." + reason.name()).orElse("");
+  }
+
+  private Optional<Reason> refusal() {
+    return Transition.APPROVE.refusal(interview(), actor.get());
+  }
+
+  private Optional<RevisionLine> lastRequest() {
+    if (lastRequest == null) {
+      lastRequest =
+          interviews.revisions(interview().id(), LAST_VERSIONS).stream()
+              .filter(line -> line.cause() == RevisionCause.CHANGES_REQUESTED)
+              .findFirst();
+    }
+    return lastRequest;
+  }
+
+  private TextMeasure measure() {
+    return TextMeasure.of(interview().manuscript().text());
+  }
+
+  private ReadableDates dates() {
+    return ReadableDates.of(locale.getTag());
+  }
+
+  private Interview interview() {
+    return head.interview();
+  }
+}

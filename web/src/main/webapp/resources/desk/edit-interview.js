@@ -1,0 +1,14 @@
+// The page around the editor: mounts it, and draws what the workflow allows anew when a save moved it.
+import { mountEditor } from "../editor/editor.js";
+
+const root = document.querySelector("[data-editor]");
+let status = root.dataset.status;
+
+function follow(saved) {
+  if (saved.status !== status) {
+    status = saved.status;
+    globalThis.verbatimFollow();
+  }
+}
+
+root.editor = mountEditor(root, { ...JSON.parse(root.dataset.editor), onSaved: follow });

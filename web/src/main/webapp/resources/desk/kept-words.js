@@ -1,0 +1,20 @@
+// Words in a form that take a while to write outlive a failed submit, a lost session and a reload.
+// They go when the server has taken them: then the page comes back without the form.
+for (const place of document.querySelectorAll("[data-keep-words]")) {
+  const key = `verbatim:words:${place.dataset.keepWords}`;
+  const area = place.querySelector("textarea");
+  if (!area) {
+    sessionStorage.removeItem(key);
+    continue;
+  }
+  if (area.value === "") {
+    area.value = sessionStorage.getItem(key) ?? "";
+  }
+  area.addEventListener("input", () => {
+    try {
+      sessionStorage.setItem(key, area.value);
+    } catch {
+      // A full or forbidden store must not stop the writing.
+    }
+  });
+}
