@@ -24,6 +24,7 @@ export const LABELS = {
   "series.none": "In no series",
   // The participants.
   "participation.add": "Add a participant",
+  "participation.already": "{0} is among the participants already.",
   "participation.name": "Name",
   "participation.title": "Title, at the time of the interview",
   "participation.organisation": "Organisation",

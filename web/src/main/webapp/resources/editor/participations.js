@@ -12,7 +12,9 @@ export function participationList(desk, changed) {
 
   async function addPerson() {
     const expert = await desk.chooseExpert();
-    if (expert && !people.some((each) => each.expert === expert.id)) {
+    if (people.some((each) => each.expert === expert?.id)) {
+      desk.say("participation.already", [expert.name]);
+    } else if (expert) {
       const portrait = { media: "", credit: "", alt: "", ...expert.portrait };
       people.push({ expert: expert.id, name: expert.name ?? "", title: expert.title ?? "", organisation: expert.organisation ?? "", portrait });
       redraw();
