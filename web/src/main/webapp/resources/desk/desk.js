@@ -25,3 +25,16 @@ document.addEventListener("DOMContentLoaded", () => {
   });
   document.querySelector("input[type=password]").focus();
 });
+
+// A form that begins something is sent once, however often its button is pressed.
+document.addEventListener("submit", (event) => {
+  const form = event.target;
+  if (form.dataset.once && form.dataset.sent) {
+    event.preventDefault();
+  }
+  form.dataset.sent = "true";
+});
+
+window.addEventListener("pageshow", () => {
+  document.querySelectorAll("[data-sent]").forEach((form) => delete form.dataset.sent);
+});
