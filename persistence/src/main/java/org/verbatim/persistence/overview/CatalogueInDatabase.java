@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import org.verbatim.overview.Catalogue;
 import org.verbatim.overview.InterviewLine;
@@ -11,13 +12,14 @@ import org.verbatim.overview.Search;
 import org.verbatim.overview.Sorting;
 
 @ApplicationScoped
+@Transactional
 class CatalogueInDatabase implements Catalogue {
 
   @PersistenceContext private EntityManager database;
 
   @Override
   public List<InterviewLine> page(Search search, Sorting sorting, int page) {
-    Conditions conditions = new Conditions(search);
+    Conditions conditions = conditions(search);
     String sql =
         "select %s from interview i left join series s on s.id = i.series %s order by %s"
             .formatted(Lines.COLUMNS, conditions.where(), order(sorting));
@@ -26,6 +28,24 @@ class CatalogueInDatabase implements Catalogue {
             .setFirstResult(Math.min(page, MOST_COUNTED / PAGE) * PAGE)
             .setMaxResults(PAGE)
             .getResultList());
+  }
+
+  /**
+   * PostgreSQL takes the beginning of a rare word for a frequent one, and would open the words of
+   * 100,000 interviews in the order of the list until it has a page full (5 s instead of 1 ms).
+   * What is looked up in an index of words is therefore always looked up there first.
+   */
+  private Conditions conditions(Search search) {
+    Conditions conditions = new Conditions(search);
+    if (conditions.useWords()) {
+      database
+          .createNativeQuery(
+              "select set_config('enable_seqscan', 'off', true)"
+                  + " || set_config('enable_indexscan', 'off', true)",
+              String.class)
+          .getSingleResult();
+    }
+    return conditions;
   }
 
   /** Always ends with the id, so that no interview stands on two pages. */
@@ -42,7 +62,7 @@ class CatalogueInDatabase implements Catalogue {
 
   @Override
   public int count(Search search) {
-    Conditions conditions = new Conditions(search);
+    Conditions conditions = conditions(search);
     String sql =
         "select cast(count(*) as integer) from (select from interview i %s limit %d) found"
             .formatted(conditions.where(), MOST_COUNTED + 1);

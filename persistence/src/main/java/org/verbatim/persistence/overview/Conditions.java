@@ -56,6 +56,11 @@ final class Conditions {
     return Optional.of(query).filter(some -> !some.isEmpty());
   }
 
+  /** Whether an index of words answers it. */
+  boolean useWords() {
+    return values.containsKey("words") || values.containsKey("expert");
+  }
+
   String where() {
     return conditions.isEmpty() ? "" : "where " + String.join(" and ", conditions);
   }

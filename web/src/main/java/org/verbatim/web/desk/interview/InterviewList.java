@@ -44,7 +44,7 @@ public class InterviewList {
 
   @PostConstruct
   void load() {
-    address = ListAddress.of(request);
+    address = ListAddress.of(request::getParameter);
     count = catalogue.count(address.search());
     found =
         catalogue.page(address.search(), address.sorting(), page()).stream()

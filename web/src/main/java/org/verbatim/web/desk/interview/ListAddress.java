@@ -1,6 +1,5 @@
 package org.verbatim.web.desk.interview;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
@@ -11,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.verbatim.interview.PublicState;
@@ -27,13 +27,13 @@ record ListAddress(Map<String, String> said) {
       List.of("words", "status", "state", "series", "expert", "author", "from", "until");
   private static final int LONGEST = 200;
 
-  static ListAddress of(HttpServletRequest request) {
+  static ListAddress of(Function<String, @Nullable String> parameters) {
     Map<String, String> said = new LinkedHashMap<>();
     for (String name : FILTERS) {
-      keep(said, name, request.getParameter(name));
+      keep(said, name, parameters.apply(name));
     }
-    keep(said, "sort", request.getParameter("sort"));
-    keep(said, "page", request.getParameter("page"));
+    keep(said, "sort", parameters.apply("sort"));
+    keep(said, "page", parameters.apply("page"));
     return new ListAddress(said);
   }
 
