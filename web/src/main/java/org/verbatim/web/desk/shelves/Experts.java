@@ -56,7 +56,7 @@ public class Experts {
   }
 
   /** Whether nobody was introduced yet. */
-  public boolean isEmpty() {
+  public boolean isBare() {
     return count == 0 && getWords().isEmpty();
   }
 

@@ -30,7 +30,7 @@ public class Series {
   }
 
   /** Whether there is none. */
-  public boolean isEmpty() {
+  public boolean isBare() {
     return rows.isEmpty();
   }
 

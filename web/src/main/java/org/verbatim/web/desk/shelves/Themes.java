@@ -70,7 +70,7 @@ public class Themes {
   }
 
   /** Whether there is none. */
-  public boolean isEmpty() {
+  public boolean isBare() {
     return rows.isEmpty();
   }
 
