@@ -52,8 +52,7 @@ public class MediaLibrary {
    *
    * @throws Refused for a {@link MediaRefusal}
    */
-  public Medium upload(
-      Actor actor, String name, InputStream file, MediumDescription description) {
+  public Medium upload(Actor actor, String name, InputStream file, MediumDescription description) {
     refuseOthers(actor);
     Picture picture = ImageIntake.take(file);
     Medium medium = media.find(picture.hash()).orElseGet(() -> added(picture, name, actor));

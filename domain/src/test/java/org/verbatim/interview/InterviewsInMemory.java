@@ -76,7 +76,9 @@ public final class InterviewsInMemory implements Interviews {
 
   /** All of them, the first drafted first. */
   public List<Interview> all() {
-    return kept.values().stream().sorted(Comparator.comparing(Interview::createdAt)).toList();
+    return kept.values().stream()
+        .sorted(Comparator.comparing(interview -> interview.beginning().at()))
+        .toList();
   }
 
   private List<Interview> others(UUID butFor) {

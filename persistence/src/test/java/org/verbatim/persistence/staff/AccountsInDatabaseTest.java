@@ -69,8 +69,7 @@ class AccountsInDatabaseTest {
     List<UUID> both = List.of(first.id(), last.id());
     List<UUID> sorted =
         inAccounts(
-            accounts ->
-                accounts.all().stream().map(Account::id).filter(both::contains).toList());
+            accounts -> accounts.all().stream().map(Account::id).filter(both::contains).toList());
     assertEquals(both, sorted);
   }
 

@@ -14,8 +14,7 @@ record PictureAddress(String hash, int width) {
   static Optional<PictureAddress> in(HttpServletRequest request) {
     Matcher path = SHAPE.matcher(Optional.ofNullable(request.getPathInfo()).orElse(""));
     return path.matches()
-        ? Optional.of(
-            new PictureAddress(path.group("hash"), Integer.parseInt(path.group("width"))))
+        ? Optional.of(new PictureAddress(path.group("hash"), Integer.parseInt(path.group("width"))))
         : Optional.empty();
   }
 }

@@ -60,7 +60,7 @@ public class ProofReader {
     return new Proof(
         text,
         interview.slug().value(),
-        List.of(interview.createdByName()),
+        List.of(interview.beginning().byName()),
         series(text),
         pictures(text));
   }

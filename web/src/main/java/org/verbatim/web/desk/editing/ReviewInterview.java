@@ -38,7 +38,7 @@ public class ReviewInterview {
 
   /** Who began the interview. */
   public String getWriter() {
-    return interview().createdByName();
+    return interview().beginning().byName();
   }
 
   /** Who changed the text last. */
