@@ -31,6 +31,17 @@ document.addEventListener("DOMContentLoaded", () => {
     input.value = "";
     if (sent.length === 1 && sent[0]) {
       window.location.assign(`/desk/edit-medium?medium=${sent[0].hash}`);
+    } else if (sent.some(Boolean)) {
+      showAll();
+    }
+  }
+
+  // What is new stands at the front of the grid; the lines above it stay, with what was refused.
+  async function showAll() {
+    const page = await fetch("/desk/media", { credentials: "same-origin" });
+    const fresh = new DOMParser().parseFromString(await page.text(), "text/html").getElementById("found");
+    if (fresh) {
+      document.getElementById("found").replaceWith(document.adoptNode(fresh));
     }
   }
 

@@ -2,11 +2,17 @@ package org.verbatim.web.desk.media;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.verbatim.media.MediaLibrary;
+import org.verbatim.media.MediaRefusal;
 import org.verbatim.media.Medium;
 import org.verbatim.media.MediumDescription;
 import org.verbatim.refusal.Refused;
@@ -28,17 +34,33 @@ public class EditMedium {
   @Inject private DeskVoice voice;
   @Inject private HttpServletRequest request;
 
-  private Medium medium;
+  private @Nullable Medium medium;
   private String caption = "";
   private String credit = "";
   private String alt = "";
 
   @PostConstruct
   void load() {
-    medium = library.require(getHash());
-    caption = medium.caption();
-    credit = medium.credit();
-    alt = medium.alt();
+    medium = library.named(Set.of(getHash())).get(getHash());
+    if (medium != null) {
+      caption = medium.caption();
+      credit = medium.credit();
+      alt = medium.alt();
+    }
+  }
+
+  /** Answers that there is no such page where there is no such picture. */
+  public void require() throws IOException {
+    if (medium == null) {
+      FacesContext faces = FacesContext.getCurrentInstance();
+      faces.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, "");
+      faces.responseComplete();
+    }
+  }
+
+  private Medium medium() {
+    return Optional.ofNullable(medium)
+        .orElseThrow(() -> new Refused(MediaRefusal.MEDIUM_UNKNOWN));
   }
 
   /** Keeps what is said about the picture. */
@@ -47,7 +69,7 @@ public class EditMedium {
       MediumDescription said = new MediumDescription(caption, credit, alt);
       library.describe(actor.get(), getHash(), said);
       voice.say("library", "edit-medium.saved");
-      return "/desk/edit-medium?faces-redirect=true&medium=" + medium.hash();
+      return "/desk/edit-medium?faces-redirect=true&medium=" + getHash();
     } catch (Refused refused) {
       voice.refuse(refused);
       return "";
@@ -61,27 +83,27 @@ public class EditMedium {
 
   /** A name for its file. */
   public String getName() {
-    return medium.name();
+    return medium().name();
   }
 
   /** The path of the picture, large enough for this page. */
   public String getPicture() {
-    return MediumCard.path(medium, LARGE);
+    return MediumCard.path(medium(), LARGE);
   }
 
   /** Its width in pixels. */
   public int getWidth() {
-    return medium.width();
+    return medium().width();
   }
 
   /** Its height in pixels. */
   public int getHeight() {
-    return medium.height();
+    return medium().height();
   }
 
   /** When it was brought. */
   public String getBroughtAt() {
-    return ReadableDates.of(locale.getTag()).dayAndTime(medium.uploadedAt());
+    return ReadableDates.of(locale.getTag()).dayAndTime(medium().uploadedAt());
   }
 
   /** What it shows. */

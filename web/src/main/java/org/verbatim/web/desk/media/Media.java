@@ -33,6 +33,10 @@ public class Media {
   @PostConstruct
   void load() {
     page = library.search(getWords(), PageNumber.in(request), ON_A_PAGE);
+  }
+
+  /** Says at the top of the page what was refused, before the page is drawn. */
+  public void say() {
     refused().ifPresent(voice::refuse);
   }
 

@@ -15,6 +15,8 @@ import org.verbatim.media.MediaLibrary;
 import org.verbatim.media.Medium;
 import org.verbatim.refusal.Refused;
 import org.verbatim.web.desk.CurrentActor;
+import org.verbatim.web.desk.DeskLocale;
+import org.verbatim.web.desk.RefusalWords;
 
 /**
  * The library as the editor's page asks for it: GET ?q=&page= answers {items, total, more}, POST of
@@ -37,14 +39,14 @@ public class MediaApi extends HttpServlet {
 
   private final transient MediaLibrary library;
   private final transient CurrentActor actor;
-  private final transient RefusalWords words;
+  private final transient DeskLocale locale;
 
   /** An interface to this library. */
   @Inject
-  public MediaApi(MediaLibrary library, CurrentActor actor, RefusalWords words) {
+  public MediaApi(MediaLibrary library, CurrentActor actor, DeskLocale locale) {
     this.library = library;
     this.actor = actor;
-    this.words = words;
+    this.locale = locale;
   }
 
   @Override
@@ -82,7 +84,7 @@ public class MediaApi extends HttpServlet {
         response,
         JsonNodeFactory.instance
             .objectNode()
-            .put("refusal", words.of(refused))
+            .put("refusal", RefusalWords.of(refused, locale.getLocale()))
             .put("reason", refused.reason().name()));
   }
 
