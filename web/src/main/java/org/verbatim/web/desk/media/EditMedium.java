@@ -59,8 +59,7 @@ public class EditMedium {
   }
 
   private Medium medium() {
-    return Optional.ofNullable(medium)
-        .orElseThrow(() -> new Refused(MediaRefusal.MEDIUM_UNKNOWN));
+    return Optional.ofNullable(medium).orElseThrow(() -> new Refused(MediaRefusal.MEDIUM_UNKNOWN));
   }
 
   /** Keeps what is said about the picture. */
