@@ -20,7 +20,7 @@ class WallsOfTheWebTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(
-            "org.verbatim.persistence..", "jakarta.persistence..", "org.hibernate..", "java.sql..")
+            "org.verbatim.persistence..", "jakarta.persistence..", "org.hibernate..", "javax.sql..")
         .check(WEB);
   }
 
