@@ -130,11 +130,6 @@ public class InterviewList {
     return Math.max(0, Math.min(count, Catalogue.MOST_COUNTED) - 1) / Catalogue.PAGE;
   }
 
-  /** What the address says of one thing. */
-  public String said(String name) {
-    return address.of(name);
-  }
-
   /** The columns that can be sorted. */
   public Column getByTitle() {
     return new Column(address, Sorting.TITLE, Sorting.TITLE_BACKWARDS);
