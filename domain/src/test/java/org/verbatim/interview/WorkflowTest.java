@@ -10,8 +10,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.verbatim.journal.Act;
 import org.verbatim.journal.JournalEntry;
-import org.verbatim.publication.Edition;
-import org.verbatim.publication.EditionState;
 import org.verbatim.staff.Actor;
 import org.verbatim.staff.Role;
 import org.verbatim.text.BlockId;
@@ -64,25 +62,6 @@ class WorkflowTest {
     room.keep(interview, interview.manuscript().text(), room.editor);
 
     assertEquals(WorkStatus.APPROVED, interview.status());
-  }
-
-  @Test
-  void anInterviewWithAnEditionCanBeADraftAgainAndReadersSeeNoChange() {
-    Interview interview = room.published();
-    room.rewrite(interview, "Autrement dit");
-
-    assertEquals(WorkStatus.DRAFT, interview.status());
-    assertEquals(PublicState.ONLINE, interview.publication().state());
-    assertEquals(Optional.of("Une rivière ne déborde pas"), shown(interview));
-
-    room.approve(interview);
-    assertEquals(Optional.of("Une rivière ne déborde pas"), shown(interview));
-
-    room.publication.publish(interview.id(), room.editor);
-    assertEquals(Optional.of("Autrement dit"), shown(interview));
-    assertEquals(
-        List.of(EditionState.REPLACED, EditionState.ONLINE),
-        room.editions.of(interview.id()).stream().map(Edition::state).toList());
   }
 
   @Test
@@ -188,18 +167,6 @@ class WorkflowTest {
     assertEquals(RevisionCause.SET_ASIDE, aside.cause());
     assertEquals(
         "Le second arrivé", room.interviews.revision(aside.id()).orElseThrow().text().title());
-  }
-
-  @Test
-  void theAddressFollowsTheTitleUntilReadersKnowIt() {
-    Interview interview = room.drafted();
-    room.rewrite(interview, "L’eau n’attend pas");
-    assertEquals("l-eau-n-attend-pas", interview.slug().value());
-
-    room.approve(interview);
-    room.publication.publish(interview.id(), room.editor);
-    room.rewrite(interview, "L’eau attend");
-    assertEquals("l-eau-n-attend-pas", interview.slug().value());
   }
 
   private Optional<String> shown(Interview interview) {

@@ -1,0 +1,54 @@
+package org.verbatim.expert;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.verbatim.text.FoldedText;
+
+/** The port, answered without a database. */
+public final class ExpertsInMemory implements Experts {
+
+  private final List<Expert> kept = new ArrayList<>();
+
+  @Override
+  public void add(Expert expert) {
+    kept.add(expert);
+  }
+
+  @Override
+  public Optional<Expert> byId(UUID id) {
+    return kept.stream().filter(one -> one.id().equals(id)).findFirst();
+  }
+
+  @Override
+  public Optional<Expert> toChange(UUID id) {
+    return byId(id);
+  }
+
+  @Override
+  public List<Expert> named(String words, int from, int atMost) {
+    return having(words)
+        .sorted(Comparator.comparing(Expert::name))
+        .skip(from)
+        .limit(atMost)
+        .toList();
+  }
+
+  @Override
+  public long count(String words) {
+    return having(words).count();
+  }
+
+  @Override
+  public boolean isTaken(String slug) {
+    return kept.stream().anyMatch(one -> one.slug().value().equals(slug));
+  }
+
+  private Stream<Expert> having(String words) {
+    String folded = FoldedText.of(words).value();
+    return kept.stream().filter(one -> FoldedText.of(one.name()).value().contains(folded));
+  }
+}

@@ -1,0 +1,150 @@
+package org.verbatim.interview;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.verbatim.refusal.Refusals.assertRefused;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.verbatim.publication.Edition;
+import org.verbatim.publication.EditionState;
+
+class PublicationTest {
+
+  private final Newsroom room = new Newsroom();
+
+  @Test
+  void anInterviewWithAnEditionCanBeADraftAgainAndReadersSeeNoChange() {
+    Interview interview = room.published();
+    room.rewrite(interview, "Autrement dit");
+
+    assertEquals(WorkStatus.DRAFT, interview.status());
+    assertEquals(PublicState.ONLINE, interview.publication().state());
+    assertEquals(Optional.of("Une rivière ne déborde pas"), shown(interview));
+
+    room.approve(interview);
+    assertEquals(Optional.of("Une rivière ne déborde pas"), shown(interview));
+
+    room.publication.publish(interview.id(), room.editor);
+    assertEquals(Optional.of("Autrement dit"), shown(interview));
+    assertEquals(
+        List.of(EditionState.REPLACED, EditionState.ONLINE),
+        room.editions.of(interview.id()).stream().map(Edition::state).toList());
+  }
+
+  @Test
+  void publishingTheSameWordsTwiceIsRefused() {
+    Interview interview = room.published();
+
+    assertRefused(
+        WorkflowRefusal.ALREADY_ONLINE,
+        () -> room.publication.publish(interview.id(), room.editor));
+    assertRefused(
+        WorkflowRefusal.ALREADY_ONLINE,
+        () -> room.publication.schedule(interview.id(), tomorrow(), room.editor));
+    assertEquals(1, room.editions.of(interview.id()).size());
+  }
+
+  @Test
+  void whatWasWithdrawnCanBePublishedAgain() {
+    Interview interview = room.published();
+    room.publication.withdraw(interview.id(), "Une citation est fausse.", room.chief);
+
+    assertEquals(PublicState.WITHDRAWN, interview.publication().state());
+    assertTrue(shown(interview).isEmpty());
+
+    room.publication.publish(interview.id(), room.editor);
+    assertEquals(PublicState.ONLINE, interview.publication().state());
+    assertEquals(2, interview.publication().editions());
+  }
+
+  @Test
+  void withdrawingGivesUpThePublicationThatIsDue() {
+    Interview interview = room.published();
+    room.rewrite(interview, "Autrement dit");
+    room.approve(interview);
+    room.publication.schedule(interview.id(), tomorrow(), room.editor);
+    room.publication.withdraw(interview.id(), "Une citation est fausse.", room.chief);
+    room.clock.pass(Duration.ofDays(2));
+
+    assertTrue(room.due.workOffOne().isEmpty());
+    assertTrue(shown(interview).isEmpty());
+  }
+
+  @Test
+  void thereIsNothingToWithdrawBeforeThePublicationAndNothingToCancelBeforeASchedule() {
+    Interview interview = room.approved();
+
+    assertRefused(
+        WorkflowRefusal.NOT_ONLINE,
+        () -> room.publication.withdraw(interview.id(), "Trop tôt.", room.chief));
+    assertRefused(
+        WorkflowRefusal.NOT_SCHEDULED,
+        () -> room.publication.cancelSchedule(interview.id(), room.editor));
+  }
+
+  @Test
+  void aDuePublicationFiresOnceAndNotBeforeItsTime() {
+    Interview interview = room.approved();
+    room.publication.schedule(interview.id(), tomorrow(), room.editor);
+
+    assertEquals(PublicState.SCHEDULED, interview.publication().state());
+    assertTrue(room.due.workOffOne().isEmpty());
+
+    room.clock.pass(Duration.ofDays(3));
+    assertEquals(Optional.of(interview.id()), room.due.workOffOne());
+    assertTrue(room.due.workOffOne().isEmpty());
+    assertEquals(1, room.editions.of(interview.id()).size());
+    assertEquals(PublicState.ONLINE, interview.publication().state());
+  }
+
+  @Test
+  void aDuePublicationWhoseTextIsNoLongerApprovedTellsTheEditorAndTheChief() {
+    Interview interview = room.approved();
+    room.publication.schedule(interview.id(), tomorrow(), room.editor);
+    room.rewrite(interview, "Autrement dit");
+    room.clock.pass(Duration.ofDays(2));
+
+    assertEquals(Optional.of(interview.id()), room.due.workOffOne());
+    assertTrue(shown(interview).isEmpty());
+    assertFalse(interview.publication().isScheduled());
+    assertEquals(1, room.notices.awaiting(room.editor).size());
+    assertEquals(1, room.notices.awaiting(room.chief).size());
+    assertEquals(0, room.notices.awaiting(room.reviewer).size());
+    assertTrue(room.due.workOffOne().isEmpty());
+  }
+
+  @Test
+  void aPublicationIsNotScheduledForThePast() {
+    Interview interview = room.approved();
+    Instant now = room.clock.instant();
+
+    assertRefused(
+        WorkflowRefusal.DUE_IN_THE_PAST,
+        () -> room.publication.schedule(interview.id(), now, room.editor));
+  }
+
+  @Test
+  void theAddressFollowsTheTitleUntilReadersKnowIt() {
+    Interview interview = room.drafted();
+    room.rewrite(interview, "L’eau n’attend pas");
+    assertEquals("l-eau-n-attend-pas", interview.slug().value());
+
+    room.approve(interview);
+    room.publication.publish(interview.id(), room.editor);
+    room.rewrite(interview, "L’eau attend");
+    assertEquals("l-eau-n-attend-pas", interview.slug().value());
+  }
+
+  private Optional<String> shown(Interview interview) {
+    return room.shownTitle(interview);
+  }
+
+  private Instant tomorrow() {
+    return room.clock.instant().plus(Duration.ofDays(1));
+  }
+}
