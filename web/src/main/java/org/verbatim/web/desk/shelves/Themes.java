@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.verbatim.refusal.Refused;
@@ -28,12 +29,15 @@ public class Themes {
   @Inject private DeskVoice voice;
   @Inject private Asked asked;
 
-  private List<ThemeRow> rows = List.of();
+  /** One and the same list: the table on the page keeps the first that it was given. */
+  private final List<ThemeRow> rows = new ArrayList<>();
+
   private String name = "";
 
   @PostConstruct
   void load() {
-    rows = themes.all().stream().map(ThemeRow::of).toList();
+    rows.clear();
+    themes.all().stream().map(ThemeRow::of).forEach(rows::add);
   }
 
   /** Names a new theme. */
@@ -59,7 +63,7 @@ public class Themes {
     } catch (Refused refused) {
       voice.refuse(refused);
       load();
-      rows = rows.stream().map(row -> row.id().equals(id) ? row.refusing(words) : row).toList();
+      rows.replaceAll(row -> row.id().equals(id) ? row.refusing(words) : row);
       return "";
     }
   }

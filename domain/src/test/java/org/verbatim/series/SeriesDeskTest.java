@@ -1,0 +1,74 @@
+package org.verbatim.series;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.verbatim.refusal.Refusals.assertRefused;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.verbatim.journal.Act;
+import org.verbatim.journal.JournalInMemory;
+import org.verbatim.staff.Actor;
+import org.verbatim.staff.Role;
+import org.verbatim.text.RichText;
+
+class SeriesDeskTest {
+
+  private final JournalInMemory journal = new JournalInMemory();
+  private final SeriesInMemory shelf = new SeriesInMemory();
+  private final Clock clock = Clock.fixed(Instant.parse("2026-11-21T09:00:00Z"), ZoneOffset.UTC);
+  private final SeriesDesk desk = new SeriesDesk(shelf, journal, clock);
+  private final Actor chief = person(Role.CHIEF);
+
+  @Test
+  void onlyTheChiefOpensAndSettlesSeries() {
+    Actor others = person(Role.EDITOR, Role.REVIEWER, Role.ADMIN);
+    Series series = desk.open(settings("Paroles"), chief);
+
+    assertRefused(
+        SeriesRefusal.SERIES_BY_CHIEF, () -> desk.open(settings("Autre"), others));
+    assertRefused(
+        SeriesRefusal.SERIES_BY_CHIEF,
+        () -> desk.settle(series.id(), series.version(), settings("Autre"), others));
+    assertEquals("Paroles", series.title());
+  }
+
+  @Test
+  void settingsThatWereReadTooEarlyAreRefused() {
+    Series series = desk.open(settings("Paroles"), chief);
+    int another = series.version() + 1;
+
+    assertRefused(
+        SeriesRefusal.SERIES_CHANGED_SINCE,
+        () -> desk.settle(series.id(), another, settings("Autre"), chief));
+    assertEquals("Paroles", series.title());
+  }
+
+  @Test
+  void twoSeriesOfOneTitleHaveAnAddressEach() {
+    assertEquals("paroles", desk.open(settings("Paroles"), chief).slug().value());
+    assertEquals("paroles-2", desk.open(settings("Paroles"), chief).slug().value());
+  }
+
+  @Test
+  void whatIsSettledIsWrittenDown() {
+    Series series = desk.open(settings("Paroles"), chief);
+    desk.settle(series.id(), series.version(), settings("Autre"), chief);
+
+    assertEquals(
+        List.of(Act.SERIES_SETTLED, Act.SERIES_SETTLED), journal.actsOn(series.id()));
+  }
+
+  private static SeriesSettings settings(String title) {
+    return new SeriesSettings(
+        title, RichText.EMPTY, SeriesFormat.CONVERSATION, true, "fr", List.of());
+  }
+
+  private static Actor person(Role... roles) {
+    return new Actor(UUID.randomUUID(), "Claire Aubin", Set.of(roles));
+  }
+}
