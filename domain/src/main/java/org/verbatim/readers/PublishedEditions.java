@@ -26,8 +26,11 @@ public interface PublishedEditions {
   /** The interviews an expert speaks in, the newest first. */
   List<Headline> with(ExpertOnShow expert);
 
-  /** Exact words out of the newest interview that has a pull quote, other than the first. */
-  Optional<Verbatim> verbatim();
+  /**
+   * Exact words out of the newest interview in this language that has a pull quote, other than the
+   * newest of all.
+   */
+  Optional<Verbatim> verbatim(String language);
 
   /** The series that have something to read, by title. */
   List<SeriesOnShow> series();

@@ -29,10 +29,10 @@ public class ReadingRoom {
     this.editions = editions;
   }
 
-  /** The newest, some exact words, and the ways in. */
-  public FrontPage front() {
+  /** The newest, some exact words in the language of the page, and the ways in. */
+  public FrontPage front(String language) {
     List<Headline> latest = editions.newest(new PageWanted(1, ON_THE_FRONT)).items();
-    return new FrontPage(latest, editions.verbatim(), editions.series(), editions.themes());
+    return new FrontPage(latest, editions.verbatim(language), editions.series(), editions.themes());
   }
 
   /** An interview, or what became of it. */

@@ -77,17 +77,17 @@ class PublishedEditionsInDatabase implements PublishedEditions {
   }
 
   @Override
-  public Optional<Verbatim> verbatim() {
+  public Optional<Verbatim> verbatim(String language) {
     return rows()
         .first(
             1,
             """
             select visible.slug, visible.text from visible_edition visible
-            where visible.text like '%"kind":"pull-quote"%'
+            where visible.language = :language and visible.text like '%"kind":"pull-quote"%'
               and visible.first_published_at < (select max(first_published_at) from visible_edition)
             order by visible.first_published_at desc, visible.id
             """,
-            Map.of())
+            Map.of("language", language))
         .findFirst()
         .flatMap(this::verbatim);
   }

@@ -77,7 +77,7 @@ public final class FeedBody {
   }
 
   private void image(ImageView image) {
-    if (image.picture().isAbsent()) {
+    if (image.picture().absent()) {
       return;
     }
     html.append("<figure><img src=\"").append(escaped(site + image.picture().source()));

@@ -22,7 +22,7 @@ public record Moment(String machine, String readable) {
   }
 
   /** Whether there is a date. */
-  public boolean isPresent() {
+  public boolean present() {
     return !machine.isEmpty();
   }
 }

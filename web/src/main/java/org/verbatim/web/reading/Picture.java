@@ -13,12 +13,12 @@ public record Picture(String source, String sources, int width, int height, Stri
   public static final Picture NONE = new Picture("", "", 0, 0, "");
 
   /** Whether there is one. */
-  public boolean isPresent() {
+  public boolean present() {
     return !source.isEmpty();
   }
 
   /** Whether there is none. */
-  public boolean isAbsent() {
+  public boolean absent() {
     return source.isEmpty();
   }
 }

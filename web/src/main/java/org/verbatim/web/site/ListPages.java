@@ -47,7 +47,7 @@ public class ListPages {
     Words words = Words.in(language);
     Headlines headlines = new Headlines(language);
     Paths paths = new Paths(language);
-    FrontPage front = room.front();
+    FrontPage front = room.front(language.getLanguage());
     List<HeadlineView> latest = front.latest().stream().map(headlines::among).toList();
     SiteContent.Front content =
         new SiteContent.Front(

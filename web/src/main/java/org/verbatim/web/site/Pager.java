@@ -20,7 +20,7 @@ public record Pager(String previous, String next, String place) {
   }
 
   /** Whether the list is longer than this page. */
-  public boolean isNeeded() {
+  public boolean needed() {
     return hasPrevious() || hasNext();
   }
 

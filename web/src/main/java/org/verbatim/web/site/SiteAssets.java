@@ -21,7 +21,7 @@ import java.util.TreeMap;
 public class SiteAssets {
 
   private static final String FOLDER = "/resources/site/";
-  private static final String PREFIX = "/assets/";
+  static final String PREFIX = "/assets/";
   private static final Map<String, String> TYPES =
       Map.of(
           "css", "text/css;charset=UTF-8",

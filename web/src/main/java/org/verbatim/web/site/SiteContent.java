@@ -26,7 +26,7 @@ public sealed interface SiteContent {
       implements SiteContent {
 
     /** Whether nothing is online yet. */
-    public boolean isEmpty() {
+    public boolean bare() {
       return lead.isEmpty();
     }
 
@@ -138,7 +138,7 @@ public sealed interface SiteContent {
   record Legal(List<Field> fields) implements SiteContent {
 
     /** Whether the house has filled in anything. */
-    public boolean isEmpty() {
+    public boolean bare() {
       return fields.isEmpty();
     }
 

@@ -109,7 +109,8 @@ public class SiteServer {
 
   private StoredPage print(Printing printing, SitePage page) {
     String html = press.print(printing.request, printing.response, page);
-    return StoredPage.of(page.status(), "text/html;charset=UTF-8", html);
+    return StoredPage.of(page.status(), "text/html;charset=UTF-8", html)
+        .in(page.chrome().language());
   }
 
   private record Printing(

@@ -14,10 +14,11 @@ import java.util.zip.GZIPOutputStream;
  * An answer that is ready to be sent again and again: its bytes, plain and compressed, and the
  * strong tag that changes with every byte.
  *
+ * @param language the language it is in, or empty
  * @param location where to go instead, or empty
  */
 public record StoredPage(
-    int status, String type, String location, byte[] plain, byte[] zipped, String tag) {
+    int status, String type, String language, String location, byte[] plain, byte[] zipped, String tag) {
 
   private static final int NOT_FOUND = 404;
   private static final int OK = 200;
@@ -34,18 +35,23 @@ public record StoredPage(
   /** A page or document, as bytes. */
   public static StoredPage of(int status, String type, byte[] bytes) {
     byte[] zipped = bytes.length < WORTH_ZIPPING ? new byte[0] : zip(bytes);
-    return new StoredPage(status, type, "", bytes, zipped, tagOf(bytes));
+    return new StoredPage(status, type, "", "", bytes, zipped, tagOf(bytes));
   }
 
   /** Bytes that are compressed already. */
   static StoredPage asIs(String type, byte[] bytes) {
-    return new StoredPage(OK, type, "", bytes, new byte[0], tagOf(bytes));
+    return new StoredPage(OK, type, "", "", bytes, new byte[0], tagOf(bytes));
   }
 
   /** Sends readers elsewhere for good. */
   public static StoredPage moved(String location) {
     return new StoredPage(
-        MOVED, "text/plain;charset=UTF-8", location, new byte[0], new byte[0], "");
+        MOVED, "text/plain;charset=UTF-8", "", location, new byte[0], new byte[0], "");
+  }
+
+  /** The same, said to be in that language. */
+  StoredPage in(String spoken) {
+    return new StoredPage(status, type, spoken, location, plain, zipped, tag);
   }
 
   /** How much room it takes. */

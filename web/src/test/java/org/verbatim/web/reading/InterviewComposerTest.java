@@ -97,7 +97,7 @@ class InterviewComposerTest {
   void aPictureThatReadersMayNotSeeIsNotShown() {
     InterviewPage page = page(new Image(id("i"), "f00d", "Légende", "Crédit", "Texte"));
 
-    assertTrue(((BlockView.ImageView) page.blocks().get(0)).picture().isAbsent());
+    assertTrue(((BlockView.ImageView) page.blocks().get(0)).picture().absent());
   }
 
   @Test
@@ -113,7 +113,7 @@ class InterviewComposerTest {
     InterviewPage page =
         InterviewComposer.compose(text(List.of()), facts(Optional.of(FIRST), Optional.of(FIRST)));
 
-    assertFalse(page.changed().isPresent());
+    assertFalse(page.changed().present());
   }
 
   private InterviewPage page(Block... blocks) {
