@@ -1,0 +1,119 @@
+package org.verbatim.whole.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
+
+/** The room in which an interview is written. */
+public record EditInterviewView(Visitor visitor) {
+
+  private static final Pattern SAVED = Pattern.compile("Enregistré à .*");
+
+  /** Opens the room of an interview. */
+  public static EditInterviewView open(Visitor visitor, String id) {
+    visitor.go("/desk/edit-interview?id=" + id);
+    return new EditInterviewView(visitor).opened();
+  }
+
+  EditInterviewView opened() {
+    page().waitForSelector(".blocks");
+    return this;
+  }
+
+  /** The id of the interview, as the address has it. */
+  public String id() {
+    return page().url().replaceAll(".*[?&]id=([0-9a-f-]+).*", "$1");
+  }
+
+  /** Types the title. */
+  public EditInterviewView title(String words) {
+    page().fill("#title", words);
+    return this;
+  }
+
+  /** Types the standfirst. */
+  public EditInterviewView standfirst(String words) {
+    page().click("#standfirst");
+    page().keyboard().press("Control+a");
+    page().keyboard().type(words);
+    return this;
+  }
+
+  /** Brings an expert in. */
+  public EditInterviewView participant(String name) {
+    page().click("#participations-add");
+    page().fill("dialog input[type=search]", name);
+    page().locator(".expert-results .result").filter(new Locator.FilterOptions().setHasText(name)).first().click();
+    return this;
+  }
+
+  /** Adds an exchange at the end. */
+  public EditInterviewView exchange(String question, String answer) {
+    return add("Échange").type(question).press("Control+Enter").type(answer);
+  }
+
+  /** Adds a block of the kind with this name; what is typed next goes into it. */
+  public EditInterviewView add(String kind) {
+    page().click(".add-row >> text=\"" + kind + "\"");
+    return this;
+  }
+
+  /** Types where the cursor is. */
+  public EditInterviewView type(String words) {
+    page().keyboard().type(words);
+    return this;
+  }
+
+  /** Presses a key. */
+  public EditInterviewView press(String key) {
+    page().keyboard().press(key);
+    return this;
+  }
+
+  /** Chooses the first picture of the library for the picture block added last. */
+  public EditInterviewView picture() {
+    page().locator(".image-choose").last().click();
+    page().locator(".media-results .result").first().click();
+    return this;
+  }
+
+  /** Waits until everything is kept. */
+  public EditInterviewView saved() {
+    assertThat(page().locator(".save-words")).hasText(SAVED);
+    return this;
+  }
+
+  /** Asks for a review. */
+  public EditInterviewView submit() {
+    page().click("[id='actions:submit']");
+    return this;
+  }
+
+  /** Says that an approved text is to be changed although its approval goes. */
+  public EditInterviewView takeBack() {
+    page().click("text=Modifier ce texte (l");
+    page().click("dialog .danger");
+    return this;
+  }
+
+  /** Where the work stands, and what readers see, in words. */
+  public Locator states() {
+    return page().locator(".interview-states").first();
+  }
+
+  /** What was asked when it was sent back. */
+  public Locator asked() {
+    return page().locator(".asked").first();
+  }
+
+  /** The list of what is missing. */
+  public Locator missing() {
+    return page().locator(".missing li");
+  }
+
+  private Page page() {
+    return visitor.page();
+  }
+}
