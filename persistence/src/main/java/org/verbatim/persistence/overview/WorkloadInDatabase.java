@@ -3,6 +3,7 @@ package org.verbatim.persistence.overview;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import org.verbatim.overview.Pile;
@@ -12,6 +13,7 @@ import org.verbatim.staff.Actor;
 import org.verbatim.staff.Role;
 
 @ApplicationScoped
+@Transactional
 class WorkloadInDatabase implements Workload {
 
   private static final String WRITTEN_BY_ME =

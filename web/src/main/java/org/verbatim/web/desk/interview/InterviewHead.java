@@ -142,7 +142,8 @@ public class InterviewHead {
 
   private Tab tab(String page) {
     String name = page.substring(0, page.indexOf('?'));
-    boolean here = navigation.getHere().equals("/desk/" + name);
+    String path = navigation.getHere().replaceFirst("\\?.*", "");
+    boolean here = path.equals("/desk/" + name);
     return new Tab("interview.tab." + name, "/desk/" + page + "=" + getId(), here);
   }
 

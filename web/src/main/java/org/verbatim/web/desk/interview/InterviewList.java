@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.verbatim.interview.PublicState;
 import org.verbatim.interview.WorkStatus;
 import org.verbatim.overview.Catalogue;
@@ -84,12 +83,15 @@ public class InterviewList {
         : voice.text("desk", "interviews.count", count);
   }
 
-  /** The attribute that opens the other filters where one of them is used. */
-  public @Nullable String getOpened() {
+  /** Whether one of the rarer filters is used, so that they are to be seen. */
+  public boolean isOpened() {
     return Stream.of("series", "expert", "author", "from", "until")
-            .anyMatch(name -> !address.of(name).isEmpty())
-        ? "open"
-        : null;
+        .anyMatch(name -> !address.of(name).isEmpty());
+  }
+
+  /** Whether none of them is. */
+  public boolean isFolded() {
+    return !isOpened();
   }
 
   /** Which page this is, in words. */
