@@ -1,6 +1,6 @@
 // The fields around the blocks: what the interview is called, where it belongs, who answers.
 import { h, labelled } from "./dom.js";
-import { slugOf } from "./slug.js";
+import { followsTitle, slugOf } from "./slug.js";
 import { participationList } from "./participations.js";
 
 const LINES = ["kicker", "title", "subtitle"];
@@ -71,7 +71,8 @@ export function metadataFields(desk, options, standfirst, changed) {
   return {
     element,
     participants: () => people.read(),
-    slug: () => slug.value.trim(),
+    // Empty while it follows the title: then the server finds one that is free.
+    slug: () => (ownSlug ? slug.value.trim() : ""),
     takeSlug(value) {
       if (value !== undefined && document.activeElement !== slug) {
         slug.value = value;
@@ -95,7 +96,7 @@ export function metadataFields(desk, options, standfirst, changed) {
       themes.write(text.themes);
       people.write(text.participations);
       slug.value = slugValue;
-      ownSlug = slugValue !== "" && slugValue !== slugOf(text.title);
+      ownSlug = options.slugFixed || !followsTitle(slugValue, text.title);
       LINES.forEach((name) => inputs[name].fit());
     },
   };

@@ -18,3 +18,9 @@ export function slugOf(title) {
   const lastHyphen = joined.lastIndexOf("-", LONGEST);
   return joined.slice(0, lastHyphen > 0 ? lastHyphen : LONGEST);
 }
+
+/** Whether the server made the address from the title, with a number where it was taken. */
+export function followsTitle(slug, title) {
+  const proposed = slugOf(title) || "entretien";
+  return slug === "" || slug === proposed || (slug.startsWith(`${proposed}-`) && /^\d+$/.test(slug.slice(proposed.length + 1)));
+}

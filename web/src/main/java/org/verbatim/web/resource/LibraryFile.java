@@ -7,20 +7,28 @@ import java.util.Base64;
 import java.util.regex.Pattern;
 
 /**
- * One library for the browser as a module that needs no import map: what it imports by name, it
- * finds beside itself.
+ * One file of a library for the browser. A script is a module that needs no import map: what it
+ * imports by name, it finds beside itself.
  */
-record LibraryModule(byte[] script, String tag) {
+record LibraryFile(String type, byte[] bytes, String tag) {
 
   private static final Pattern IMPORT_BY_NAME =
       Pattern.compile("(?<=from )(['\"])([a-z][a-z0-9-]*)\\1");
   private static final int TAG_LENGTH = 22;
 
-  /** The library, as it was published. */
-  static LibraryModule of(String published) {
-    String script = IMPORT_BY_NAME.matcher(published).replaceAll("'./$2.js'");
-    byte[] bytes = script.getBytes(StandardCharsets.UTF_8);
-    return new LibraryModule(bytes, '"' + digest(bytes) + '"');
+  /** A script, as it was published. */
+  static LibraryFile script(String published) {
+    return of("text/javascript", IMPORT_BY_NAME.matcher(published).replaceAll("'./$2.js'"));
+  }
+
+  /** A style sheet, as it was published. */
+  static LibraryFile style(String published) {
+    return of("text/css", published);
+  }
+
+  private static LibraryFile of(String type, String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    return new LibraryFile(type, bytes, '"' + digest(bytes) + '"');
   }
 
   private static String digest(byte[] bytes) {
