@@ -29,8 +29,7 @@ class SeriesDeskTest {
     Actor others = person(Role.EDITOR, Role.REVIEWER, Role.ADMIN);
     Series series = desk.open(settings("Paroles"), chief);
 
-    assertRefused(
-        SeriesRefusal.SERIES_BY_CHIEF, () -> desk.open(settings("Autre"), others));
+    assertRefused(SeriesRefusal.SERIES_BY_CHIEF, () -> desk.open(settings("Autre"), others));
     assertRefused(
         SeriesRefusal.SERIES_BY_CHIEF,
         () -> desk.settle(series.id(), series.version(), settings("Autre"), others));
@@ -59,8 +58,7 @@ class SeriesDeskTest {
     Series series = desk.open(settings("Paroles"), chief);
     desk.settle(series.id(), series.version(), settings("Autre"), chief);
 
-    assertEquals(
-        List.of(Act.SERIES_SETTLED, Act.SERIES_SETTLED), journal.actsOn(series.id()));
+    assertEquals(List.of(Act.SERIES_SETTLED, Act.SERIES_SETTLED), journal.actsOn(series.id()));
   }
 
   private static SeriesSettings settings(String title) {

@@ -45,7 +45,11 @@ public record EditInterviewView(Visitor visitor) {
   public EditInterviewView participant(String name) {
     page().click("#participations-add");
     page().fill("dialog input[type=search]", name);
-    page().locator(".expert-results .result").filter(new Locator.FilterOptions().setHasText(name)).first().click();
+    page()
+        .locator(".expert-results .result")
+        .filter(new Locator.FilterOptions().setHasText(name))
+        .first()
+        .click();
     return this;
   }
 

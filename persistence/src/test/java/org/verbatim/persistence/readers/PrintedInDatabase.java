@@ -88,7 +88,9 @@ record PrintedInDatabase(
             "number", number);
     for (String row : ROWS) {
       var query = database.createNativeQuery(row.replace("NOW", NOW));
-      query.getParameters().forEach(one -> query.setParameter(one.getName(), values.get(one.getName())));
+      query
+          .getParameters()
+          .forEach(one -> query.setParameter(one.getName(), values.get(one.getName())));
       query.executeUpdate();
     }
     return this;

@@ -35,7 +35,8 @@ class PublishedEditionsInDatabaseTest {
 
     assertEquals(seen, ask(all -> all.read(printed.slug())) instanceof Reading.Found);
     assertEquals(seen, holds(ask(all -> all.newest(EVERYTHING).items()), id));
-    assertEquals(seen, ask(all -> all.newestInFull(1000)).stream().anyMatch(one -> one.id().equals(id)));
+    assertEquals(
+        seen, ask(all -> all.newestInFull(1000)).stream().anyMatch(one -> one.id().equals(id)));
     assertEquals(seen, ask(all -> all.series(printed.slug())).isPresent());
     assertEquals(seen, ask(all -> all.theme(printed.slug())).isPresent());
     assertEquals(seen, ask(all -> all.expert(printed.slug())).isPresent());
@@ -66,8 +67,7 @@ class PublishedEditionsInDatabaseTest {
   void anOldAddressLeadsOn() {
     PrintedInDatabase printed = PrintedInDatabase.in(EditionState.ONLINE);
 
-    assertEquals(
-        new Reading.Moved(printed.slug()), ask(all -> all.read("old-" + printed.slug())));
+    assertEquals(new Reading.Moved(printed.slug()), ask(all -> all.read("old-" + printed.slug())));
   }
 
   @Test
@@ -95,8 +95,7 @@ class PublishedEditionsInDatabaseTest {
   void picturesAreShownInTheWidthsThatTheyAreKeptIn() {
     PrintedInDatabase printed = PrintedInDatabase.in(EditionState.ONLINE);
 
-    Headline headline =
-        ask(all -> all.with(all.expert(printed.slug()).orElseThrow())).get(0);
+    Headline headline = ask(all -> all.with(all.expert(printed.slug()).orElseThrow())).get(0);
 
     assertEquals(List.of(320, 800), headline.people().get(0).portrait().widths());
   }

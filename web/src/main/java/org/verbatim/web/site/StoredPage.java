@@ -18,7 +18,13 @@ import java.util.zip.GZIPOutputStream;
  * @param location where to go instead, or empty
  */
 public record StoredPage(
-    int status, String type, String language, String location, byte[] plain, byte[] zipped, String tag) {
+    int status,
+    String type,
+    String language,
+    String location,
+    byte[] plain,
+    byte[] zipped,
+    String tag) {
 
   private static final int NOT_FOUND = 404;
   private static final int OK = 200;
