@@ -11,7 +11,7 @@ import org.verbatim.refusal.Refused;
 import org.verbatim.text.InterviewText;
 import org.verbatim.text.TextMeasure;
 
-/** The working text of an interview: what the desk edits and readers never see. */
+/** The working text of an interview: what the desk edits. Readers see copies of it, never it. */
 @Entity
 @Table(name = "manuscript")
 public class Manuscript {

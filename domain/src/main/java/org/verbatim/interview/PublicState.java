@@ -4,7 +4,7 @@ package org.verbatim.interview;
 public enum PublicState {
   /** Nothing, and never did. */
   NONE,
-  /** Nothing yet: an edition is due. */
+  /** Nothing yet, or the notice of a withdrawal: an edition is due. */
   SCHEDULED,
   /** An edition. */
   ONLINE,

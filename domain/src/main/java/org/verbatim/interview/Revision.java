@@ -12,7 +12,10 @@ import java.util.UUID;
 import org.verbatim.staff.Actor;
 import org.verbatim.text.InterviewText;
 
-/** An immutable copy of a text, frozen when something was decided on it. */
+/**
+ * An immutable copy of a text, frozen when something was decided on it, or because it came too late
+ * to be saved.
+ */
 @Entity
 @Table(name = "revision")
 public class Revision {

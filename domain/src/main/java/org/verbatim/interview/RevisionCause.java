@@ -1,6 +1,6 @@
 package org.verbatim.interview;
 
-/** What was decided on a text when it was frozen. */
+/** Why a text was frozen: what was decided on it, or that it came too late. */
 public enum RevisionCause {
   /** It was submitted for review. */
   SUBMITTED,

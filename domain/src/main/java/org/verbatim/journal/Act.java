@@ -1,6 +1,6 @@
 package org.verbatim.journal;
 
-/** Everything that can be done at the desk and is written down. */
+/** Everything that is written down, whether it was done or refused. */
 public enum Act {
   INTERVIEW_CREATED,
   TEXT_CHANGED,

@@ -63,7 +63,7 @@ public class JournalEntry {
     return at;
   }
 
-  /** Who did it; nobody where the clock acted. */
+  /** Who did it; nobody where the clock acted, or where nobody had signed in. */
   public Optional<UUID> actor() {
     return Optional.ofNullable(actor);
   }

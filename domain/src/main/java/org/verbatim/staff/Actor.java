@@ -13,7 +13,7 @@ public record Actor(UUID account, String name, Set<Role> roles) {
     roles = Set.copyOf(roles);
   }
 
-  /** The clock, which publishes at the time it was told to. */
+  /** The program itself: the clock that publishes what is due, and the start of the server. */
   public static Actor system() {
     return new Actor(NOBODY, "", Set.of());
   }

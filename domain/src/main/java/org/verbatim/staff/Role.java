@@ -8,7 +8,7 @@ public enum Role {
   REVIEWER,
   /** Does all of that, and settles series and withdrawals. */
   CHIEF,
-  /** Looks after accounts and settings; has no editorial right by itself. */
+  /** Looks after accounts; has no editorial right by itself. */
   ADMIN;
 
   /** The key of the role's name in the reader's language. */

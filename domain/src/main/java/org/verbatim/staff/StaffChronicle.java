@@ -6,6 +6,6 @@ package org.verbatim.staff;
  */
 public interface StaffChronicle {
 
-  /** Writes the change down, in the transaction that is under way. */
+  /** Writes the change down, in the transaction that is under way or in one of its own. */
   void note(StaffChange change);
 }

@@ -1,7 +1,7 @@
 package org.verbatim.text;
 
 /**
- * What one speaker said: the unit of comment, approval, link, search and correction.
+ * What one speaker said, under a permanent name that readers link to and pull quotes refer to.
  *
  * @param speaker the id of the participating expert, or empty where only one person answers
  */

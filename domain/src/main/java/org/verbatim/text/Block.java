@@ -6,7 +6,8 @@ import java.util.stream.Stream;
 
 /**
  * One piece of an interview's body. A block keeps its {@linkplain #id() id} for its whole life,
- * wherever it is moved: comments, approvals, links and corrections hold on to it.
+ * wherever it is moved: links of readers and the names of fields on the editor's page hold on to
+ * it.
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
 @JsonSubTypes({

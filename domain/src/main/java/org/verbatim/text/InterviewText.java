@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything that readers are to see of an interview, as one value: the working text holds one, and
- * a revision freezes one.
+ * Everything that readers are to see of an interview, as one value: the working text holds one, a
+ * revision and an edition each freeze one.
  *
  * @param language the language it is written in, as a two-letter code: "fr" or "en"
  * @param kicker the line above the title (surtitre)

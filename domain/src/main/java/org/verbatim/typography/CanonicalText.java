@@ -12,10 +12,9 @@ import org.verbatim.text.Markup;
 import org.verbatim.text.RichText;
 
 /**
- * What somebody said, without how it is set: the form in which texts are compared and hashed, so
- * that a non-breaking space never voids an approval. Words, punctuation, emphasis, links and
- * paragraphs count; spaces of typography, the shape of quotation marks, apostrophes, dashes and
- * ellipses do not.
+ * What somebody said, without how it is set: two texts that differ by a non-breaking space alone
+ * have the same canonical text. Words, punctuation, emphasis, links and paragraphs count; spaces of
+ * typography, the shape of quotation marks, apostrophes, dashes and ellipses do not.
  */
 public record CanonicalText(String value) {
 

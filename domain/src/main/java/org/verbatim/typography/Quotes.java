@@ -8,7 +8,7 @@ import java.util.List;
 
 /**
  * Gives quotation marks their direction and their level. Only pairs are touched: a mark that has no
- * partner in its paragraph stays as it was typed, and the editor is told elsewhere.
+ * partner in its paragraph stays as it was typed.
  *
  * @param outer the two marks of a quotation
  * @param inner the two marks of a quotation inside a quotation

@@ -9,8 +9,8 @@ import org.verbatim.text.RichText;
 
 /**
  * Sets text as the printers of its language do. It is applied when text is shown, the same for
- * page, feed and mail, and never stored. Setting what is set already changes nothing; what is set
- * has the same {@linkplain CanonicalText canonical text} as before. Addresses of the web and of
+ * page, preview and feed, and never stored. Setting what is set already changes nothing; what is
+ * set has the same {@linkplain CanonicalText canonical text} as before. Addresses of the web and of
  * mail, and `code`, are left alone.
  */
 public final class Typography {
