@@ -3,6 +3,7 @@ package org.verbatim.whole.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +24,9 @@ final class Chromium {
   private static final List<String> ARGUMENTS =
       List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking", "--lang=fr");
 
+  /** A busy machine is not a broken product: milliseconds until an expectation has failed. */
+  private static final double PATIENCE = 30_000;
+
   private static Browser browser;
 
   private Chromium() {}
@@ -37,6 +41,7 @@ final class Chromium {
                       program == null
                           ? Map.of()
                           : Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+      PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
       browser = playwright.chromium().launch(options(program));
     }
     return browser;

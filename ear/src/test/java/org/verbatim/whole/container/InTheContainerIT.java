@@ -12,6 +12,7 @@ import org.jboss.arquillian.container.test.api.Testable;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.EmptyAsset;
+import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,15 @@ import org.verbatim.text.InterviewText;
 @ExtendWith(ArquillianExtension.class)
 class InTheContainerIT {
 
+  private static final String MODULES =
+      """
+      <application xmlns="https://jakarta.ee/xml/ns/jakartaee" version="11">
+        <module><web><web-uri>verbatim-web.war</web-uri><context-root>/</context-root></web></module>
+        <module><web><web-uri>tests.war</web-uri><context-root>/tests</context-root></web></module>
+        <library-directory>lib</library-directory>
+      </application>
+      """;
+
   private final Actor editor = new Actor(UUID.randomUUID(), "Élise", Set.of(Role.EDITOR));
 
   @Inject private Drafting drafting;
@@ -50,7 +60,8 @@ class InTheContainerIT {
             .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml");
     return ShrinkWrap.createFromZipFile(
             EnterpriseArchive.class, new File(System.getProperty("verbatim.ear")))
-        .addAsModule(Testable.archiveToTest(tests));
+        .addAsModule(Testable.archiveToTest(tests))
+        .setApplicationXML(new StringAsset(MODULES));
   }
 
   @Test
