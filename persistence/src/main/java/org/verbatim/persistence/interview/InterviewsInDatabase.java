@@ -2,7 +2,6 @@ package org.verbatim.persistence.interview;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
@@ -28,9 +27,18 @@ class InterviewsInDatabase implements Interviews {
     return Optional.ofNullable(database.find(Interview.class, id));
   }
 
+  /**
+   * Locked first, read then. Found with a lock mode, Hibernate 7.3 keeps the embedded values
+   * themselves as its picture of the row instead of copies, and what changes inside them (the card,
+   * the publication) is never written.
+   */
   @Override
   public Optional<Interview> toChange(UUID id) {
-    return Optional.ofNullable(database.find(Interview.class, id, LockModeType.PESSIMISTIC_WRITE));
+    database
+        .createNativeQuery("select id from interview where id = :id for update", UUID.class)
+        .setParameter("id", id)
+        .getResultList();
+    return byId(id);
   }
 
   @Override

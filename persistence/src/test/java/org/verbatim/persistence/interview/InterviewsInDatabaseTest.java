@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.persistence.EntityManager;
+import java.lang.reflect.Field;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -60,6 +62,31 @@ class InterviewsInDatabaseTest {
 
     assertTrue(isTaken(old, NOBODY));
     assertFalse(isTaken(old, written.id()));
+  }
+
+  @Test
+  void aDateThatIsSetForItIsKept() {
+    Interview approved = approved();
+    with(interviews -> add(interviews, approved));
+    Instant due = NOON.plusSeconds(3600);
+
+    with(interviews -> interviews.requireToChange(approved.id()).schedule(due, editor, NOON));
+
+    Interview read = with(interviews -> interviews.require(approved.id()));
+    assertEquals(Optional.of(due), read.publication().dueAt());
+  }
+
+  /** Approved as it begins: the way there is the domain's affair. */
+  private Interview approved() {
+    try {
+      Interview interview = interview();
+      Field status = Interview.class.getDeclaredField("status");
+      status.setAccessible(true);
+      status.set(interview, WorkStatus.APPROVED);
+      return interview;
+    } catch (ReflectiveOperationException e) {
+      throw new AssertionError(e);
+    }
   }
 
   private static boolean isTaken(Slug slug, UUID butFor) {
