@@ -1,6 +1,7 @@
 package org.verbatim.web.desk.interview;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -44,8 +45,11 @@ class Onward {
 
   /** Goes to a page of the desk. */
   void to(String path) {
+    ExternalContext answer = FacesContext.getCurrentInstance().getExternalContext();
+    // Without this, what was said would not reach the page that follows.
+    answer.getFlash().setRedirect(true);
     try {
-      FacesContext.getCurrentInstance().getExternalContext().redirect(path);
+      answer.redirect(path);
     } catch (IOException gone) {
       throw new UncheckedIOException(gone);
     }
