@@ -23,6 +23,7 @@ final class Server implements AutoCloseable {
   private final Place place;
   private final Process process;
   private final Duration start;
+  private final Duration cpu;
 
   private Server(Place place, Process process, long begin) {
     this.place = place;
@@ -30,6 +31,7 @@ final class Server implements AutoCloseable {
     Runtime.getRuntime().addShutdownHook(new Thread(this::close));
     awaitFirstPage();
     this.start = Duration.ofNanos(System.nanoTime() - begin);
+    this.cpu = java().info().totalCpuDuration().orElse(Duration.ZERO);
   }
 
   /** Starts it, and comes back when the front page is there. */
@@ -52,6 +54,11 @@ final class Server implements AutoCloseable {
   /** From the command to the first page. */
   Duration start() {
     return start;
+  }
+
+  /** What processors worked for that: it does not depend on what else the machine does. */
+  Duration cpu() {
+    return cpu;
   }
 
   private void awaitFirstPage() {

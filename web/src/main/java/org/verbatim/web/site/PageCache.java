@@ -15,9 +15,11 @@ import org.jspecify.annotations.Nullable;
 public final class PageCache {
 
   private final AsyncCache<Key, StoredPage> pages;
+  private final boolean keeping;
 
-  /** A cache that holds that many bytes at most. */
+  /** A cache that holds that many bytes at most; 0 makes each page anew for each reader. */
   public PageCache(long bytes) {
+    this.keeping = bytes > 0;
     this.pages =
         Caffeine.newBuilder()
             .maximumWeight(bytes)
@@ -27,6 +29,9 @@ public final class PageCache {
 
   /** The page under that address, made now if it is not there yet. */
   public StoredPage get(long generation, String address, Supplier<StoredPage> making) {
+    if (!keeping) {
+      return making.get();
+    }
     Key key = new Key(generation, address);
     CompletableFuture<@Nullable StoredPage> mine = new CompletableFuture<>();
     CompletableFuture<@Nullable StoredPage> first = pages.asMap().putIfAbsent(key, mine);

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.verbatim.interview.SiteGeneration;
 
 /** Answers readers from memory, and makes what is not there yet. */
@@ -18,11 +19,11 @@ import org.verbatim.interview.SiteGeneration;
 public class SiteServer {
 
   private static final Logger LOG = Logger.getLogger(SiteServer.class.getName());
-  private static final long CACHE_BYTES = 64L << 20;
+  private static final int MEGABYTE = 20;
   private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
   private static final int FAILURE = 500;
 
-  private final PageCache cache = new PageCache(CACHE_BYTES);
+  private PageCache cache = new PageCache(0);
   private final Map<Locale, StoredPage> notFound = new ConcurrentHashMap<>();
   private SitePages pages;
   private PagePress press;
@@ -32,11 +33,16 @@ public class SiteServer {
   /** For the container's proxy. */
   protected SiteServer() {}
 
-  /** A server of these pages. */
+  /** A server of these pages, which may keep that much of them ready; 0 keeps nothing. */
   @Inject
-  public SiteServer(SitePages pages, PagePress press, SiteGeneration generation) {
+  public SiteServer(
+      SitePages pages,
+      PagePress press,
+      SiteGeneration generation,
+      @ConfigProperty(name = "verbatim.page-cache.megabytes", defaultValue = "64") int megabytes) {
     this.pages = pages;
     this.press = press;
+    this.cache = new PageCache((long) megabytes << MEGABYTE);
     this.watch = new GenerationWatch(generation::current, System::nanoTime, BETWEEN_LOOKS);
   }
 

@@ -42,6 +42,15 @@ class PageCacheTest {
   }
 
   @Test
+  void aCacheWithoutRoomMakesEachPageAnew() {
+    PageCache none = new PageCache(0);
+    none.get(1, "/", this::page);
+    none.get(1, "/", this::page);
+
+    assertEquals(2, made.get());
+  }
+
+  @Test
   void whatIsNotFoundIsNotKept() {
     cache.get(1, "/nowhere", this::nothing);
     cache.get(1, "/nowhere", this::nothing);
