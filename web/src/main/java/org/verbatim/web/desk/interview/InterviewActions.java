@@ -1,11 +1,9 @@
 package org.verbatim.web.desk.interview;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
-import jakarta.faces.context.Flash;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -14,6 +12,7 @@ import org.verbatim.interview.Incomplete;
 import org.verbatim.interview.Transition;
 import org.verbatim.refusal.Refused;
 import org.verbatim.review.EditorialDesk;
+import org.verbatim.text.Completeness;
 import org.verbatim.text.Missing;
 import org.verbatim.web.desk.CurrentActor;
 import org.verbatim.web.desk.DeskVoice;
@@ -23,7 +22,9 @@ import org.verbatim.web.desk.DeskVoice;
 @RequestScoped
 public class InterviewActions {
 
-  private static final String MISSING = "interview.missing";
+  /** In the address: somebody tried to hand it in, and wants to see what is missing still. */
+  private static final String INCOMPLETE = "incomplete";
+
   private static final String DESK = "/desk";
 
   @Inject private InterviewHead head;
@@ -31,6 +32,7 @@ public class InterviewActions {
   @Inject private CurrentActor actor;
   @Inject private DeskVoice voice;
   @Inject private Onward onward;
+  @Inject private HttpServletRequest request;
 
   private @Nullable Set<Transition> open;
   private String reason = "";
@@ -42,8 +44,7 @@ public class InterviewActions {
       voice.say("desk", "interview.done.submit", head.getTitle());
       onward.to(DESK);
     } catch (Incomplete incomplete) {
-      flash().put(MISSING, new ArrayList<>(gaps(incomplete)));
-      onward.to(editor());
+      onward.to(editor() + "&" + INCOMPLETE + "=" + incomplete.missing().size());
     } catch (Refused refused) {
       voice.refuseThere(refused);
       onward.to(editor());
@@ -86,23 +87,18 @@ public class InterviewActions {
     return "/desk/review-interview?id=" + head.getId();
   }
 
-  private List<Gap> gaps(Incomplete incomplete) {
-    return incomplete.missing().stream().distinct().map(this::gap).toList();
-  }
-
   private Gap gap(Missing missing) {
     return new Gap(missing.key(), editor() + "#" + missing.field());
   }
 
-  private static Flash flash() {
-    return FacesContext.getCurrentInstance().getExternalContext().getFlash();
-  }
-
-  /** What the last try to hand it in was missing. */
-  @SuppressWarnings("unchecked")
+  /** What is missing still since it was tried to hand it in. */
   public List<Gap> getMissing() {
-    Object missing = flash().get(MISSING);
-    return missing == null ? List.of() : (List<Gap>) missing;
+    return request.getParameter(INCOMPLETE) == null
+        ? List.of()
+        : Completeness.missingFrom(head.interview().manuscript().text()).stream()
+            .distinct()
+            .map(this::gap)
+            .toList();
   }
 
   /** Whether the last try to hand it in was missing something. */
