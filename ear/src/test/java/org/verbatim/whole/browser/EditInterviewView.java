@@ -5,10 +5,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
+import org.verbatim.whole.Product;
 
 /** The room in which an interview is written. */
 public record EditInterviewView(Visitor visitor) {
 
+  private static final String SUBMIT = "[id='actions:submit']";
   private static final Pattern SAVED = Pattern.compile("Enregistré à .*");
 
   /** Opens the room of an interview. */
@@ -89,10 +91,18 @@ public record EditInterviewView(Visitor visitor) {
     return this;
   }
 
-  /** Asks for a review. */
-  public EditInterviewView submit() {
-    page().click("[id='actions:submit']");
-    return this;
+  /** Asks for a review; what was written is handed in, and the desk shows what else awaits. */
+  public MyWorkView submit() {
+    page().click(SUBMIT);
+    page().waitForURL(Product.running().at("/desk"));
+    return new MyWorkView(visitor);
+  }
+
+  /** Asks for a review although something is missing: the room stays, and says what. */
+  public EditInterviewView submitInVain() {
+    page().click(SUBMIT);
+    page().waitForURL(url -> url.contains("incomplete="));
+    return opened();
   }
 
   /** Says that an approved text is to be changed although its approval goes. */

@@ -18,6 +18,11 @@ public record MyWorkView(Visitor visitor) {
     return visitor.page().locator("main li", new Page.LocatorOptions().setHasText(words));
   }
 
+  /** What was just done, in words. */
+  public Locator said() {
+    return visitor.page().locator("#notices");
+  }
+
   /** Looks again. */
   public MyWorkView again() {
     visitor.go("/desk");

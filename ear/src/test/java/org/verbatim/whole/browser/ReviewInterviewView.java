@@ -2,6 +2,7 @@ package org.verbatim.whole.browser;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import org.verbatim.whole.Product;
 
 /** Where somebody else reads an interview and decides. */
 public record ReviewInterviewView(Visitor visitor) {
@@ -13,18 +14,16 @@ public record ReviewInterviewView(Visitor visitor) {
   }
 
   /** Sends it back. */
-  public ReviewInterviewView requestChanges(String reason) {
+  public MyWorkView requestChanges(String reason) {
     page().fill("[id='request-changes:reason']", reason);
     page().click("[id='request-changes:do']");
-    page().waitForLoadState();
-    return this;
+    return decided();
   }
 
   /** Finds it good. */
-  public ReviewInterviewView approve() {
+  public MyWorkView approve() {
     page().click("[id='approve:do']");
-    page().waitForLoadState();
-    return this;
+    return decided();
   }
 
   /** The button that approves. */
@@ -35,6 +34,11 @@ public record ReviewInterviewView(Visitor visitor) {
   /** Where the work stands, and what readers see, in words. */
   public Locator states() {
     return page().locator(".interview-states").first();
+  }
+
+  private MyWorkView decided() {
+    page().waitForURL(Product.running().at("/desk"));
+    return new MyWorkView(visitor);
   }
 
   private Page page() {

@@ -31,7 +31,7 @@ class WholePathIT {
 
   private static String drafted(Visitor editor) {
     EditInterviewView room = editor.signIn("editor").begin().title("Ce que dit la rivière");
-    room.saved().submit();
+    room.saved().submitInVain();
     assertThat(room.missing()).hasCount(3);
     editor.photograph("02-incomplete");
 
@@ -48,35 +48,38 @@ class WholePathIT {
     room.add("Lire aussi").type("À suivre");
     room.saved();
     editor.photograph("03-draft-with-all-blocks");
+    String id = room.id();
     room.submit();
-    assertThat(room.states()).containsText("En relecture");
-    return room.id();
+    editor.photograph("04-handed-in");
+    return id;
   }
 
   private static void sentBackAndApproved(Visitor editor, Visitor reviewer, String id) {
     reviewer.signIn("reviewer");
     ReviewInterviewView review = ReviewInterviewView.open(reviewer, id);
-    reviewer.photograph("04-review");
+    assertThat(review.states()).containsText("En relecture");
+    reviewer.photograph("05-review");
     review.requestChanges("Le titre ne dit pas qui parle.");
 
     EditInterviewView room = EditInterviewView.open(editor, id);
     assertThat(room.asked()).containsText("Le titre ne dit pas qui parle.");
-    editor.photograph("05-sent-back");
+    editor.photograph("06-sent-back");
     room.title("Ce que dit la rivière à qui la mesure").saved().submit();
-    assertThat(room.states()).containsText("En relecture");
 
-    assertThat(ReviewInterviewView.open(reviewer, id).approve().states()).containsText("Approuvé");
+    ReviewInterviewView.open(reviewer, id).approve();
   }
 
   private static String published(Visitor editor, Visitor reader, String id) {
-    PublishInterviewView publication = PublishInterviewView.open(editor, id).publish();
+    PublishInterviewView publication = PublishInterviewView.open(editor, id);
+    assertThat(publication.states()).containsText("Approuvé");
+    publication.publish();
     assertThat(publication.states()).containsText("En ligne");
-    editor.photograph("06-published");
+    editor.photograph("07-published");
     String path = publication.path();
 
     assertThat(reader.go(path).locator("h1")).containsText("Ce que dit la rivière à qui la mesure");
     assertEquals(360, reader.pageWidth());
-    reader.photograph("07-read-on-a-telephone");
+    reader.photograph("08-read-on-a-telephone");
     return path;
   }
 
@@ -86,13 +89,13 @@ class WholePathIT {
     assertThat(room.states()).containsText("Brouillon");
     assertThat(reader.go(path).locator("h1")).containsText("Ce que dit la rivière à qui la mesure");
     room.submit();
-    assertThat(room.states()).containsText("En relecture");
   }
 
   private static void publishedAgain(
       Visitor editor, Visitor reviewer, Visitor reader, String id, String path) {
     ReviewInterviewView.open(reviewer, id).approve();
-    PublishInterviewView.open(editor, id).publish();
+    PublishInterviewView again = PublishInterviewView.open(editor, id).publish();
+    assertThat(again.states()).containsText("En ligne");
     assertThat(reader.go(path).locator("h1")).containsText("Un autre titre");
   }
 
@@ -107,6 +110,6 @@ class WholePathIT {
     assertTrue(gone.body().contains("Une mesure citée était fausse."));
     assertFalse(gone.body().contains("Je mesure"));
     reader.go(path);
-    reader.photograph("08-withdrawn");
+    reader.photograph("09-withdrawn");
   }
 }
