@@ -85,7 +85,7 @@ function drawShell(root, desk, options) {
   shell.fields = metadataFields(desk, options, standfirstField, () => shell.changed());
   desk.participants = shell.fields.participants;
 
-  const canvas = (shell.canvas = h("fieldset", { class: "canvas", "aria-label": t("editor.text") }));
+  const canvas = (shell.canvas = h("fieldset", { id: "blocks", class: "canvas", "aria-label": t("editor.text") }));
   const first = button(icon("plus"), (event) => desk.openInsertMenu(event.currentTarget, 0), { class: "insert insert-first", "aria-label": t("add.first"), title: t("add.first"), "aria-haspopup": "menu" });
   canvas.append(first);
   const blocks = blocksView(canvas, desk, openLink, (tr, before) => {

@@ -13,7 +13,6 @@ import org.verbatim.interview.Transition;
 import org.verbatim.refusal.Refused;
 import org.verbatim.review.EditorialDesk;
 import org.verbatim.text.Completeness;
-import org.verbatim.text.Missing;
 import org.verbatim.web.desk.CurrentActor;
 import org.verbatim.web.desk.DeskVoice;
 
@@ -22,9 +21,7 @@ import org.verbatim.web.desk.DeskVoice;
 @RequestScoped
 public class InterviewActions {
 
-  /** In the address: somebody tried to hand it in, and wants to see what is missing still. */
-  private static final String INCOMPLETE = "incomplete";
-
+  private static final String MISSING = "missing";
   private static final String DESK = "/desk";
 
   @Inject private InterviewHead head;
@@ -44,7 +41,7 @@ public class InterviewActions {
       voice.say("desk", "interview.done.submit", head.getTitle());
       onward.to(DESK);
     } catch (Incomplete incomplete) {
-      onward.to(editor() + "&" + INCOMPLETE + "=" + incomplete.missing().size());
+      onward.to(editor() + "&" + MISSING + "=" + MISSING);
     } catch (Refused refused) {
       voice.refuseThere(refused);
       onward.to(editor());
@@ -87,21 +84,17 @@ public class InterviewActions {
     return "/desk/review-interview?id=" + head.getId();
   }
 
-  private Gap gap(Missing missing) {
-    return new Gap(missing.key(), editor() + "#" + missing.field());
-  }
-
-  /** What is missing still since it was tried to hand it in. */
+  /** What the text is missing; nothing before anybody has tried to hand it in. */
   public List<Gap> getMissing() {
-    return request.getParameter(INCOMPLETE) == null
-        ? List.of()
-        : Completeness.missingFrom(head.interview().manuscript().text()).stream()
+    return MISSING.equals(request.getParameter(MISSING))
+        ? Completeness.missingFrom(head.interview().manuscript().text()).stream()
             .distinct()
-            .map(this::gap)
-            .toList();
+            .map(missing -> new Gap(missing.key(), "#" + missing.field()))
+            .toList()
+        : List.of();
   }
 
-  /** Whether the last try to hand it in was missing something. */
+  /** Whether somebody tried to hand it in while something is missing. */
   public boolean isIncomplete() {
     return !getMissing().isEmpty();
   }
@@ -169,5 +162,5 @@ public class InterviewActions {
   }
 
   /** Something that is missing, and where to fill it in. */
-  public record Gap(String key, String path) implements java.io.Serializable {}
+  public record Gap(String key, String path) {}
 }
