@@ -101,7 +101,7 @@ public record EditInterviewView(Visitor visitor) {
   /** Asks for a review although something is missing: the room stays, and says what. */
   public EditInterviewView submitInVain() {
     page().click(SUBMIT);
-    page().waitForURL(url -> url.contains("incomplete="));
+    page().waitForURL(url -> url.contains("missing="));
     return opened();
   }
 
