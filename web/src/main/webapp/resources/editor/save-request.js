@@ -1,5 +1,8 @@
 // One attempt to save, and what came of it in one word. Knows the protocol, keeps no state.
 
+// A server that hangs is one that does not answer: the text is sent again, and recognised if it had come.
+const PATIENCE = 10_000;
+
 /**
  * Sends the text. Resolves, never rejects, with {kind}: "saved" {version, savedAt, slug?, status},
  * "stale" {version, savedBy, savedAt, text}, "signed-out", "refused" {refusal} or "unreachable".
@@ -10,6 +13,7 @@ export async function sendText(endpoint, version, snapshot, fetch = globalThis.f
       method: "PUT",
       credentials: "same-origin",
       redirect: "manual",
+      signal: AbortSignal.timeout(PATIENCE),
       headers: { "Content-Type": "application/json", Accept: "application/json", "X-Verbatim": "desk" },
       body: JSON.stringify({ version, ...snapshot }),
     });
