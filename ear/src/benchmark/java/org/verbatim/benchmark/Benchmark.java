@@ -17,19 +17,28 @@ final class Benchmark {
   private final Archive archive = new Archive(Database.in(place.database()));
   private final Table table = new Table();
 
-  public static void main(String[] arguments) throws Exception {
-    new Benchmark().run();
+  public static void main(String[] parts) throws Exception {
+    new Benchmark().run(List.of(parts));
     System.exit(0);
   }
 
-  private void run() throws Exception {
+  private void run(List<String> parts) throws Exception {
     if (!Files.exists(place.database())) {
       firstStart();
     }
-    if (STARTS > 0) {
+    if (parts.contains("start")) {
       starts();
     }
     Readers readers = new Readers(place, table, INTERVIEWS);
+    if (parts.contains("work")) {
+      work(readers);
+    }
+    if (parts.contains("uncached")) {
+      uncached(readers);
+    }
+  }
+
+  private void work(Readers readers) throws Exception {
     try (Server server = Server.start(place, Map.of())) {
       readers.cached();
       Writers writers = new Writers(place, table, archive);
@@ -38,6 +47,9 @@ final class Benchmark {
       table.line("resident memory after all that", server.residentMegabytes() + " MB", "", "< 600 MB");
       writers.longList();
     }
+  }
+
+  private void uncached(Readers readers) {
     try (Server server = Server.start(place, Map.of("VERBATIM_PAGE_CACHE_MEGABYTES", "0"))) {
       readers.uncached();
     }

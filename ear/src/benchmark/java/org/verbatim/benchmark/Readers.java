@@ -56,7 +56,9 @@ final class Readers {
         "random interview pages, no cache",
         "%.0f/s".formatted(made.rate()),
         "%.1f ms".formatted(made.p99()),
-        "cached %.1f × uncached; goal ≥ 8".formatted(cachedRate / made.rate()));
+        cachedRate == 0
+            ? ""
+            : "cached is %.1f × this; goal ≥ 8".formatted(cachedRate / made.rate()));
   }
 
   private String page(String path) throws IOException {
