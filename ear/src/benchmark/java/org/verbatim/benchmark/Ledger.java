@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -27,6 +28,9 @@ final class Ledger implements AutoCloseable {
     this.file = file;
     this.channel =
         FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    Files.readAllLines(file).stream()
+        .filter(line -> line.startsWith("acknowledged"))
+        .forEach(line -> promises.incrementAndGet());
   }
 
   void attempted(UUID interview, int version, String hash) {
@@ -51,6 +55,14 @@ final class Ledger implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The interviews that were written, two of them. */
+  List<UUID> interviews() throws IOException {
+    return Files.readAllLines(file).stream()
+        .map(line -> UUID.fromString(line.split(" ")[1]))
+        .distinct()
+        .toList();
   }
 
   /** The last version of an interview that was promised, and what may stand for each version. */
