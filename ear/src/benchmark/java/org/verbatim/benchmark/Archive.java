@@ -102,6 +102,11 @@ final class Archive {
       connection.commit();
     }
     database.run("vacuum analyze");
+    String there = database.ask("select count(*) from edition join interview i on i.id = interview"
+        + " where i.slug like 'generated-%'");
+    if (!there.equals(String.valueOf(count))) {
+      throw new IllegalStateException("Of " + count + " interviews " + there + " are there");
+    }
   }
 
   private static void make(Connection connection, int count) throws SQLException {

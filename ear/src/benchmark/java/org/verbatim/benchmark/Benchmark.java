@@ -68,7 +68,7 @@ final class Benchmark {
   private void awaitDemonstration() throws SQLException {
     Database database = Database.in(place.database());
     String online = "select count(*) from edition where state = 'ONLINE'";
-    for (int tries = 0; tries < 240 && database.ask(online).equals("0"); tries++) {
+    for (int tries = 0; tries < 600 && database.ask(online).equals("0"); tries++) {
       Pause.of(500);
     }
   }

@@ -34,7 +34,7 @@ final class Server implements AutoCloseable {
     this.cpu = java().info().totalCpuDuration().orElse(Duration.ZERO);
   }
 
-  /** Starts it, and comes back when the front page is there. */
+  /** Starts it, and comes back when a page of Verbatim is there. */
   static Server start(Place place, Map<String, String> environment) {
     try {
       long begin = System.nanoTime();
@@ -73,9 +73,10 @@ final class Server implements AutoCloseable {
     }
   }
 
+  /** Not the front page: before the application is there, the server has one of its own. */
   private boolean answers(HttpClient client) {
     try {
-      HttpRequest front = HttpRequest.newBuilder(URI.create(place.at("/"))).build();
+      HttpRequest front = HttpRequest.newBuilder(URI.create(place.at("/interviews"))).build();
       return client.send(front, BodyHandlers.discarding()).statusCode() == 200;
     } catch (IOException notYet) {
       return false;
