@@ -1,11 +1,13 @@
 package org.verbatim.benchmark;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.IntStream;
 
 /** What readers get, each beside a file of the same bytes. */
 final class Readers {
@@ -16,6 +18,7 @@ final class Readers {
   private final Table table;
   private final int interviews;
   private final Wrk wrk;
+  private final HttpClient client = HttpClient.newHttpClient();
   private double cachedRate;
 
   Readers(Place place, Table table, int interviews) {
@@ -28,7 +31,7 @@ final class Readers {
   /** Pages that are kept ready. */
   void cached() throws IOException {
     try (Nginx nginx = new Nginx(place.home(), place.port() + 1)) {
-      wrk.random(place.at(""), interviews);
+      readEach();
       wrk.warm(place.at(PAGE));
       beside(nginx, "one interview page", PAGE);
       String file = nginx.file("random.html", page(PAGE));
@@ -40,6 +43,13 @@ final class Readers {
     }
   }
 
+  /** Afterwards each page is kept ready. */
+  private void readEach() {
+    IntStream.rangeClosed(1, interviews)
+        .parallel()
+        .forEach(n -> page("/interviews/generated-" + n));
+  }
+
   private void beside(Nginx nginx, String what, String path) throws IOException {
     String body = page(path);
     String file = nginx.file(path.replaceAll(".*/", "") + ".html", body);
@@ -49,8 +59,7 @@ final class Readers {
 
   /** Pages that are made for each reader, beside those that were kept ready. */
   void uncached() {
-    wrk.warm(place.at(PAGE));
-    wrk.random(place.at(""), interviews);
+    readEach();
     Wrk.Result made = wrk.random(place.at(""), interviews);
     table.line(
         "random interview pages, no cache",
@@ -61,10 +70,12 @@ final class Readers {
             : "cached is %.1f × this; goal ≥ 8".formatted(cachedRate / made.rate()));
   }
 
-  private String page(String path) throws IOException {
+  private String page(String path) {
     HttpRequest request = HttpRequest.newBuilder(URI.create(place.at(path))).build();
     try {
-      return HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body();
+      return client.send(request, BodyHandlers.ofString()).body();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }

@@ -15,7 +15,7 @@ final class Wrk {
 
   private static final Pattern RATE = Pattern.compile("Requests/sec:\\s+([0-9.]+)");
   private static final Pattern P99 = Pattern.compile("99%\\s+([0-9.]+)(us|ms|s)");
-  private static final Pattern WRONG = Pattern.compile("(Non-2xx|Socket errors)[^\n]*");
+  private static final Pattern WRONG = Pattern.compile("Non-2xx[^\n]*");
 
   private final int seconds;
   private final Path home;
