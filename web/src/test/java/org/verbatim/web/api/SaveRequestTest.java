@@ -15,8 +15,7 @@ class SaveRequestTest {
   @Test
   void whatTheEditorSendsIsReadWithItsWordsCleaned() {
     TextSave save =
-        read(
-                """
+        read("""
                 {"version": 7, "slug": "l-encre", "text": {"language": "fr", "title": "L’encre",
                  "standfirst": "<p onclick=x>Pourquoi<script>alert(1)</script></p>"}}
                 """)
