@@ -99,7 +99,8 @@ function listen(saver, local) {
   const listeners = [
     [window, "pagehide", keep],
     [window, "online", () => saver.retryNow()],
-    [window, "focus", () => saver.retryNow()],
+    // The window's own focus: that of a field inside must not take the sign-in link away under a press.
+    [window, "focus", (event) => event.target === window && saver.retryNow()],
     [window, "beforeunload", (event) => saver.unsaved && event.preventDefault()],
     [document, "visibilitychange", () => document.visibilityState === "hidden" && leave()],
     [document, "keydown", (event) => (event.ctrlKey || event.metaKey) && event.key === "s" && saveNow(event)],
