@@ -5,9 +5,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** One reply to a reader: the right form of a page, or the news that they have it already. */
 final class SiteReply {
+
+  private static final Logger LOG = Logger.getLogger(SiteReply.class.getName());
 
   /** Nothing but what comes from here; nothing inline; framed by nobody but the desk's preview. */
   static final String CONTENT_SECURITY_POLICY =
@@ -76,7 +80,16 @@ final class SiteReply {
       response.setHeader("Content-Encoding", "gzip");
     }
     if (!request.getMethod().equals("HEAD")) {
+      write(body);
+    }
+  }
+
+  /** Readers who leave before all is sent are nobody's failure: the log is not for them. */
+  private void write(byte[] body) {
+    try {
       response.getOutputStream().write(body);
+    } catch (IOException left) {
+      LOG.log(Level.FINE, "A reader left", left);
     }
   }
 
