@@ -1,29 +1,16 @@
 package org.verbatim.text;
 
-import java.util.regex.Pattern;
-
 /**
  * Text as it is searched: a reader who types "l'ete a Besancon" finds « L’été à Besançon ».
  * Accents, case, apostrophes, quotation marks, dashes and spaces are folded; nothing else is.
  */
 public record FoldedText(String value) {
 
-  private static final Pattern INVISIBLE = Pattern.compile("[\\u00ad\\p{Cf}\\p{Cc}&&[^\\n\\t]]");
-  private static final Pattern APOSTROPHES = Pattern.compile("[’‘‛‚ʼ´`′]");
-  private static final Pattern QUOTES = Pattern.compile("[«»“”„‟″]");
-  private static final Pattern DASHES = Pattern.compile("[‐‑‒–—―−]");
-  private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
-  private static final Pattern SPACE_OF_TYPOGRAPHY = Pattern.compile(" (?=[;:!?\"])|(?<=\") ");
+  private static final String CLOSE_BEHIND = ";:!?\"";
 
   /** Folds what it is given; folding twice changes nothing. */
   public FoldedText {
-    String plain = INVISIBLE.matcher(value).replaceAll("");
-    plain = Letters.plain(plain).replace("…", "...");
-    plain = APOSTROPHES.matcher(plain).replaceAll("'");
-    plain = QUOTES.matcher(plain).replaceAll("\"");
-    plain = DASHES.matcher(plain).replaceAll("-");
-    plain = SPACES.matcher(plain).replaceAll(" ").strip();
-    value = SPACE_OF_TYPOGRAPHY.matcher(plain).replaceAll("");
+    value = evened(Letters.plain(Letters.without(value, FoldedText::isInvisible)));
   }
 
   /** The text, folded. */
@@ -34,6 +21,48 @@ public record FoldedText(String value) {
   /** Whether the words, folded in the same way, stand somewhere in this text. */
   public boolean contains(String words) {
     return value.contains(of(words).value);
+  }
+
+  private static boolean isInvisible(int character) {
+    int type = Character.getType(character);
+    return type == Character.FORMAT
+        || type == Character.CONTROL && character != '\n' && character != '\t';
+  }
+
+  /** In one pass: every save folds the whole text, and one pattern after the other took long. */
+  private static String evened(String text) {
+    StringBuilder even = new StringBuilder(text.length());
+    boolean space = false;
+    for (int at = 0; at < text.length(); at++) {
+      char character = even(text.charAt(at));
+      if (character == ' ') {
+        space = true;
+      } else {
+        if (space && isSpaceKept(even, character)) {
+          even.append(' ');
+        }
+        space = false;
+        even.append(character == '…' ? "..." : String.valueOf(character));
+      }
+    }
+    return even.toString();
+  }
+
+  /** No space at the beginning, nor where only typography puts one. */
+  private static boolean isSpaceKept(StringBuilder before, char after) {
+    return !before.isEmpty()
+        && before.charAt(before.length() - 1) != '"'
+        && CLOSE_BEHIND.indexOf(after) < 0;
+  }
+
+  private static char even(char character) {
+    return switch (character) {
+      case '’', '‘', '‛', '‚', 'ʼ', '´', '`', '′' -> '\'';
+      case '«', '»', '“', '”', '„', '‟', '″' -> '"';
+      case '‐', '‑', '‒', '–', '—', '―', '−' -> '-';
+      case '\n', '\t' -> ' ';
+      default -> Character.isSpaceChar(character) ? ' ' : character;
+    };
   }
 
   @Override

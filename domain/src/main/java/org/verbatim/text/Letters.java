@@ -3,12 +3,11 @@ package org.verbatim.text;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 
 /** Letters without what sits on, under or between them, for addresses and for searching. */
 final class Letters {
-
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
   /** What Unicode does not take apart. */
   private static final Map<String, String> JOINED =
@@ -28,7 +27,24 @@ final class Letters {
   /** In lower case, because some capitals have no simple form of their own. */
   static String plain(String text) {
     String lower = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
-    String plain = MARKS.matcher(lower).replaceAll("");
+    String plain = without(lower, Letters::isMark);
     return JOINED_LETTER.matcher(plain).replaceAll(letter -> JOINED.get(letter.group()));
+  }
+
+  /** The text without these characters. */
+  static String without(String text, IntPredicate unwanted) {
+    if (text.codePoints().noneMatch(unwanted)) {
+      return text;
+    }
+    StringBuilder rest = new StringBuilder(text.length());
+    text.codePoints().filter(unwanted.negate()).forEach(rest::appendCodePoint);
+    return rest.toString();
+  }
+
+  private static boolean isMark(int character) {
+    int type = Character.getType(character);
+    return type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK
+        || type == Character.ENCLOSING_MARK;
   }
 }
