@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.verbatim.staff.Role;
 
 /** The rooms of the desk that the person may enter, and in which one they are. */
@@ -43,6 +44,14 @@ public class DeskNavigation {
     return path() + (query == null ? "" : "?" + query);
   }
 
+  /** What the page is about: the ids in the request, which every form of the page has to name. */
+  public List<Subject> getSubjects() {
+    return request.getParameterMap().entrySet().stream()
+        .map(entry -> new Subject(entry.getKey(), entry.getValue()[0]))
+        .filter(Subject::isNamed)
+        .toList();
+  }
+
   private String path() {
     Object forwarded = request.getAttribute("jakarta.servlet.forward.request_uri");
     return forwarded == null ? request.getRequestURI() : forwarded.toString();
@@ -52,6 +61,17 @@ public class DeskNavigation {
     String path = "/desk/" + name;
     String here = path();
     return new Room(name, path, here.equals(path) || here.startsWith(path + "/"));
+  }
+
+  /** The id of something, and what kind of thing it is. */
+  public record Subject(String name, String id) {
+
+    private static final Pattern NAME = Pattern.compile("[a-z]+");
+    private static final Pattern ID = Pattern.compile("[0-9a-f-]{36}|[0-9a-f]{64}");
+
+    private boolean isNamed() {
+      return NAME.matcher(name).matches() && ID.matcher(id).matches();
+    }
   }
 
   /** One entry of the navigation. */
