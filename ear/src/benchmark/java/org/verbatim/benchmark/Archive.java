@@ -21,13 +21,15 @@ final class Archive {
         select edition.*, edition.text::jsonb as json from edition
         where state = 'ONLINE' and series is not null and language = 'fr'
           and exists (select from edition_expert where edition_expert.edition = edition.id)
-        order by first_published_at desc limit 1""";
+        order by first_published_at desc limit 1\
+      """;
 
   private static final String MADE =
       """
       create temp table made (n integer, interview uuid default gen_random_uuid(),
         revision uuid default gen_random_uuid(), edition uuid default gen_random_uuid(),
-        title text, blocks text)""";
+        title text, blocks text)\
+      """;
 
   private static final String PUBLISHED =
       """
@@ -36,7 +38,8 @@ final class Archive {
           timestamptz '2016-01-01 09:00Z' + n * interval '3 days' as at,
           (model.json || jsonb_build_object('title', made.title, 'blocks', made.blocks::jsonb,
             'series', jsonb_build_object('series', model.series, 'number', 1000 + n)))::text as text
-        from made, model""";
+        from made, model\
+      """;
 
   private static final String INTERVIEW =
       """
@@ -56,29 +59,36 @@ final class Archive {
         from published p, model, account editor, (select string_agg(name, ', ') as experts,
             string_agg(' ' || expert || ' ', '') as ids
           from edition_expert where edition = (select id from model)) x
-        where editor.login = 'editor'""",
+        where editor.login = 'editor'\
+        """,
     "insert into interview_writer select p.interview, id from published p, account"
         + " where login = 'editor'",
     """
     insert into manuscript select p.interview, 1, p.text, p.at, id, display_name, 1700
-    from published p, account where login = 'editor'""",
+    from published p, account where login = 'editor'\
+    """,
     """
     insert into revision select p.revision, p.interview, 1, 'PUBLISHED', p.text, p.at, id,
-      display_name, '' from published p, account where login = 'editor'""",
+      display_name, '' from published p, account where login = 'editor'\
+    """,
     """
     insert into edition select p.edition, p.interview, p.revision, 1, p.text, model.interviewers,
       'ONLINE', p.at, p.at, null, '', 'fr', model.kicker, p.title, model.standfirst, model.series,
-      p.number from published p, model""",
+      p.number from published p, model\
+    """,
     """
     insert into edition_expert select p.edition, x.position, x.expert, x.name, x.title,
       x.organisation, x.portrait from published p, edition_expert x
-    where x.edition = (select id from model)""",
+    where x.edition = (select id from model)\
+    """,
     """
     insert into edition_theme select p.edition, t.position, t.theme from published p,
-      edition_theme t where t.edition = (select id from model)""",
+      edition_theme t where t.edition = (select id from model)\
+    """,
     """
     insert into edition_media select p.edition, m.hash from published p, edition_media m
-    where m.edition = (select id from model)""",
+    where m.edition = (select id from model)\
+    """,
     "update site_generation set generation = generation + 1"
   };
 
@@ -102,8 +112,10 @@ final class Archive {
       connection.commit();
     }
     database.run("vacuum analyze");
-    String there = database.ask("select count(*) from edition join interview i on i.id = interview"
-        + " where i.slug like 'generated-%'");
+    String there =
+        database.ask(
+            "select count(*) from edition join interview i on i.id = interview"
+                + " where i.slug like 'generated-%'");
     if (!there.equals(String.valueOf(count))) {
       throw new IllegalStateException("Of " + count + " interviews " + there + " are there");
     }
@@ -132,7 +144,8 @@ final class Archive {
             + """
             select ?, 1, ?, 'DRAFT', now(), '', id, display_name, now(), 0, false, 0, null, null,
               'Draft', 'fr', null, 0, '', '', 'draft', now(), display_name
-            from account where login = 'editor'""",
+            from account where login = 'editor'\
+            """,
         id,
         slug);
     database.run(
@@ -140,7 +153,8 @@ final class Archive {
     database.run(
         """
         insert into manuscript select ?, 1, ?, now(), id, display_name, 0
-        from account where login = 'editor'""",
+        from account where login = 'editor'\
+        """,
         id,
         draftText(mark));
     return id;
@@ -149,8 +163,9 @@ final class Archive {
   /** The text of such a draft. */
   static String draftText(String mark) {
     return """
-        {"language":"fr","kicker":"","title":"Draft","subtitle":"","standfirst":"","series":null,\
-        "themes":[],"participations":[],"blocks":%s}"""
+    {"language":"fr","kicker":"","title":"Draft","subtitle":"","standfirst":"","series":null,\
+    "themes":[],"participations":[],"blocks":%s}\
+    """
         .formatted(new Words(LONG).blocks(LONG, WORDS, mark));
   }
 
@@ -172,7 +187,8 @@ final class Archive {
               join (select *, row_number() over () as place from interview
                     where slug like 'generated-%') words on words.place = 1 + n % 1000
               cross join lateral (select timestamptz '2006-01-01' + n * interval '1 hour' as at) t
-              join account editor on editor.login = 'editor'""",
+              join account editor on editor.login = 'editor'\
+            """,
         upTo);
     database.run("vacuum analyze");
   }

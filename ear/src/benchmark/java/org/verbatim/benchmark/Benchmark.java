@@ -44,7 +44,8 @@ final class Benchmark {
       Writers writers = new Writers(place, table, archive);
       writers.saves();
       writers.list(INTERVIEWS);
-      table.line("resident memory after all that", server.residentMegabytes() + " MB", "", "< 600 MB");
+      table.line(
+          "resident memory after all that", server.residentMegabytes() + " MB", "", "< 600 MB");
       writers.longList();
     }
   }

@@ -26,8 +26,7 @@ final class Ledger implements AutoCloseable {
 
   Ledger(Path file) throws IOException {
     this.file = file;
-    this.channel =
-        FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    this.channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     Files.readAllLines(file).stream()
         .filter(line -> line.startsWith("acknowledged"))
         .forEach(line -> promises.incrementAndGet());

@@ -54,7 +54,10 @@ final class Readers {
     String body = page(path);
     String file = nginx.file(path.replaceAll(".*/", "") + ".html", body);
     Wrk.Result ours = wrk.one(place.at(path));
-    table.reading(what + ", " + body.getBytes(StandardCharsets.UTF_8).length / 1024 + " KB", ours, wrk.one(file));
+    table.reading(
+        what + ", " + body.getBytes(StandardCharsets.UTF_8).length / 1024 + " KB",
+        ours,
+        wrk.one(file));
   }
 
   /** Pages that are made for each reader, beside those that were kept ready. */

@@ -14,7 +14,8 @@ final class Scribe extends Thread {
   private static final int KEPT = 200;
 
   /** What the words of a draft are, in whatever order and dress the rest is kept. */
-  private static final Pattern WORDS = Pattern.compile("\"(?:question|text)\"\\s*:\\s*\"([^\"]*)\"");
+  private static final Pattern WORDS =
+      Pattern.compile("\"(?:question|text)\"\\s*:\\s*\"([^\"]*)\"");
 
   private final Desk desk;
   private final Ledger ledger;

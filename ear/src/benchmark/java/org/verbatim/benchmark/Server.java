@@ -44,7 +44,9 @@ final class Server implements AutoCloseable {
       builder.environment().put("HTTP_HOST", "127.0.0.1");
       builder.environment().put("VERBATIM_BASE_URL", place.at(""));
       builder.environment().putAll(environment);
-      builder.redirectErrorStream(true).redirectOutput(place.home().resolve("console.log").toFile());
+      builder
+          .redirectErrorStream(true)
+          .redirectOutput(place.home().resolve("console.log").toFile());
       return new Server(place, builder.start(), begin);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

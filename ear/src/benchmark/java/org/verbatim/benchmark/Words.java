@@ -9,10 +9,10 @@ final class Words {
 
   private static final String[] STOCK =
       ("le fleuve la ville une archive des relevés nous avons mesuré pendant dix ans ce que les"
-              + " habitants disaient déjà avant la crue il fallait écouter leur mémoire et comparer"
-              + " chaque hiver avec nos cartes car personne ne croit un chiffre sans le récit qui"
-              + " l’accompagne puis vient la décision publique lente parfois juste souvent tardive"
-              + " mais toujours écrite quelque part dans un registre municipal que l’on peut rouvrir")
+           + " habitants disaient déjà avant la crue il fallait écouter leur mémoire et comparer"
+           + " chaque hiver avec nos cartes car personne ne croit un chiffre sans le récit qui"
+           + " l’accompagne puis vient la décision publique lente parfois juste souvent tardive"
+           + " mais toujours écrite quelque part dans un registre municipal que l’on peut rouvrir")
           .split(" ");
 
   private final Random random;
@@ -41,8 +41,9 @@ final class Words {
     String half = sentence(words / 2);
     String answer = "<p>" + half + ".</p><p>" + sentence(words - words / 2) + mark + ".</p>";
     return """
-        {"kind":"exchange","id":"b%d","question":"<p>%s ?</p>",\
-        "answers":[{"id":"b%da","speaker":"","text":"%s"}]}"""
+    {"kind":"exchange","id":"b%d","question":"<p>%s ?</p>",\
+    "answers":[{"id":"b%da","speaker":"","text":"%s"}]}\
+    """
         .formatted(at, sentence(18), at, answer);
   }
 }

@@ -59,8 +59,7 @@ final class Wrk {
   private static Result run(int seconds, String... what) {
     List<String> command =
         Stream.concat(
-                Stream.of("wrk", "-c32", "-t2", "-d" + seconds + "s", "--latency"),
-                Stream.of(what))
+                Stream.of("wrk", "-c32", "-t2", "-d" + seconds + "s", "--latency"), Stream.of(what))
             .collect(Collectors.toList());
     try {
       Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
@@ -81,8 +80,7 @@ final class Wrk {
         throw new IllegalStateException("wrk says:\n" + output);
       }
       double unit = p99.group(2).equals("us") ? 0.001 : p99.group(2).equals("ms") ? 1 : 1000;
-      return new Result(
-          Double.parseDouble(rate.group(1)), Double.parseDouble(p99.group(1)) * unit);
+      return new Result(Double.parseDouble(rate.group(1)), Double.parseDouble(p99.group(1)) * unit);
     }
   }
 }
