@@ -79,9 +79,14 @@ public final class Product {
     }
   }
 
+  /** The content of the demonstration comes in behind the first page, all at once. */
+  private boolean isFurnished() {
+    return get("/interviews").body().contains("href=\"/interviews/");
+  }
+
   private void awaitReady() {
     Instant end = Instant.now().plus(PATIENCE);
-    while (!answers("/health/ready")) {
+    while (!answers("/health/ready") || !isFurnished()) {
       if (!process.isAlive() || hasFailed() || Instant.now().isAfter(end)) {
         throw new IllegalStateException("The server " + server + " does not start: see " + log());
       }
