@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.ServletContext;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -11,16 +12,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Style, script and fonts of the site, under addresses that change whenever one of them does: who
- * has them once need never ask again.
+ * has them once need never ask again. The sheets of the folder {@code style} are sent as one, in
+ * the order of their names, so that a page asks for one.
  */
 @Named
 @ApplicationScoped
 public class SiteAssets {
 
   private static final String FOLDER = "/resources/site/";
+  private static final String SHEETS = FOLDER + "style/";
+  private static final String STYLE = "site.css";
   static final String PREFIX = "/assets/";
   private static final Map<String, String> TYPES =
       Map.of(
@@ -40,6 +45,7 @@ public class SiteAssets {
   @Inject
   public SiteAssets(ServletContext application) {
     read(application, FOLDER);
+    files.put(STYLE, joined(application));
     StringBuilder tags = new StringBuilder();
     files.forEach((name, file) -> tags.append(name).append(file.tag()));
     String all = StoredPage.of(PageFrame.OK, "", tags.toString()).tag();
@@ -53,7 +59,7 @@ public class SiteAssets {
 
   /** The address of the style sheet. */
   public String getStyle() {
-    return base + "site.css";
+    return base + STYLE;
   }
 
   /** The address of the script. */
@@ -83,24 +89,37 @@ public class SiteAssets {
   }
 
   private void read(ServletContext application, String folder) {
-    Set<String> paths = application.getResourcePaths(folder);
-    for (String path : paths == null ? Set.<String>of() : paths) {
-      if (path.endsWith("/")) {
+    for (String path : inside(application, folder)) {
+      if (path.endsWith("/") && !path.equals(SHEETS)) {
         read(application, path);
-      } else {
-        files.put(path.substring(FOLDER.length()), file(application, path));
+      } else if (!path.equals(SHEETS)) {
+        files.put(path.substring(FOLDER.length()), file(path, bytes(application, path)));
       }
     }
   }
 
-  private static StoredPage file(ServletContext application, String path) {
+  private static StoredPage joined(ServletContext application) {
+    ByteArrayOutputStream all = new ByteArrayOutputStream();
+    inside(application, SHEETS).forEach(sheet -> all.writeBytes(bytes(application, sheet)));
+    return file(STYLE, all.toByteArray());
+  }
+
+  private static Set<String> inside(ServletContext application, String folder) {
+    Set<String> paths = application.getResourcePaths(folder);
+    return paths == null ? Set.of() : new TreeSet<>(paths);
+  }
+
+  private static StoredPage file(String path, byte[] bytes) {
     String type =
         TYPES.getOrDefault(path.substring(path.lastIndexOf('.') + 1), "application/octet-stream");
+    return type.startsWith("font/")
+        ? StoredPage.asIs(type, bytes)
+        : StoredPage.of(PageFrame.OK, type, bytes);
+  }
+
+  private static byte[] bytes(ServletContext application, String path) {
     try (InputStream in = application.getResourceAsStream(path)) {
-      byte[] bytes = in.readAllBytes();
-      return type.startsWith("font/")
-          ? StoredPage.asIs(type, bytes)
-          : StoredPage.of(PageFrame.OK, type, bytes);
+      return in.readAllBytes();
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

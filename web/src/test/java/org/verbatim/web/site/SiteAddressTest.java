@@ -50,7 +50,7 @@ class SiteAddressTest {
         "",
         "/index.xhtml",
         "/WEB-INF/site/front.xhtml",
-        "/resources/site/site.css"
+        "/resources/site/tokens.css"
       })
   void whateverIsNotInTheTableLeadsNowhere(String path) {
     assertEquals(Optional.empty(), SiteAddress.of(path, "1"));
