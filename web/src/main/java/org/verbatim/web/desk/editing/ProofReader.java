@@ -16,7 +16,7 @@ import org.verbatim.readers.Headline;
 import org.verbatim.readers.ShownPicture;
 import org.verbatim.series.SeriesShelf;
 import org.verbatim.text.InterviewText;
-import org.verbatim.web.desk.interview.UuidText;
+import org.verbatim.web.desk.UuidText;
 import org.verbatim.web.reading.Pictures;
 import org.verbatim.web.site.Proof;
 
