@@ -101,6 +101,7 @@ class InTheContainerIT {
         text.series(),
         text.themes(),
         text.participations(),
+        text.interviewers(),
         text.blocks());
   }
 }

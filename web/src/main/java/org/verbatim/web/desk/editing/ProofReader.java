@@ -3,7 +3,6 @@ package org.verbatim.web.desk.editing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +59,7 @@ public class ProofReader {
     return new Proof(
         text,
         interview.slug().value(),
-        List.of(interview.beginning().byName()),
+        text.conductedBy(interview.beginning().byName()),
         series(text),
         pictures(text));
   }
