@@ -58,6 +58,7 @@ public class MediaLibrary {
   public Medium upload(Actor actor, String name, InputStream file, MediumDescription description) {
     refuseOthers(actor);
     Picture picture = ImageIntake.take(file);
+    media.reserve(picture.hash());
     Medium medium = media.find(picture.hash()).orElseGet(() -> added(picture, name, actor));
     medium.describe(medium.description().completedBy(description));
     return medium;
