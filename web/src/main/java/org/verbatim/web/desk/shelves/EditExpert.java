@@ -3,10 +3,12 @@ package org.verbatim.web.desk.shelves;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.verbatim.expert.Appearances;
 import org.verbatim.expert.Expert;
 import org.verbatim.expert.ExpertDesk;
 import org.verbatim.expert.ExpertProfile;
@@ -19,13 +21,16 @@ import org.verbatim.web.desk.CurrentActor;
 @RequestScoped
 public class EditExpert extends ShelfPage<Expert> {
 
+  private static final int MOST_TITLES = 50;
   private static final String ALL = "/desk/experts?faces-redirect=true";
 
   @Inject private org.verbatim.expert.Experts experts;
+  @Inject private Appearances appearances;
   @Inject private ExpertDesk office;
   @Inject private CurrentActor actor;
 
   private ExpertForm form = new ExpertForm();
+  private @Nullable List<TitleRow> titles;
 
   @Override
   Optional<Expert> find(UUID id) {
@@ -83,6 +88,23 @@ public class EditExpert extends ShelfPage<Expert> {
   /** What is kept at this moment. */
   public @Nullable ExpertProfile getStored() {
     return stored().map(Expert::profile).orElse(null);
+  }
+
+  /** The titles under which they spoke, the newest first. */
+  public List<TitleRow> getTitles() {
+    if (titles == null) {
+      titles =
+          stored().stream()
+              .flatMap(expert -> appearances.of(expert.id(), MOST_TITLES).stream())
+              .map(TitleRow::of)
+              .toList();
+    }
+    return titles;
+  }
+
+  /** Whether they spoke in an interview that was published. */
+  public boolean isHeard() {
+    return !getTitles().isEmpty();
   }
 
   /** Their id; empty for a new one. */
