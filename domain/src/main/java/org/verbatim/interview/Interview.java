@@ -185,10 +185,7 @@ public class Interview {
     return Moved.by(Transition.WITHDRAW, this, why.words());
   }
 
-  /**
-   * Gives it another address. Its text and what was decided on it stay as they are. Whether the old
-   * address leads here is decided where addresses are.
-   */
+  /** Gives it another address: its text, and what was decided on it, stay as they are. */
   public Moved readdress(Slug newSlug, Actor actor) {
     Transition.EDIT.check(this, actor);
     String old = slug;
