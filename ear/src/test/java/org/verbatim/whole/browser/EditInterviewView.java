@@ -43,6 +43,17 @@ public record EditInterviewView(Visitor visitor) {
     return this;
   }
 
+  /** Types who conducted it. */
+  public EditInterviewView conductedBy(String names) {
+    page().fill("#interviewers", names);
+    return this;
+  }
+
+  /** The title that the expert has in this interview. */
+  public Locator titleOfTheExpert() {
+    return page().locator(".person-fields input").nth(1);
+  }
+
   /** Brings an expert in. */
   public EditInterviewView participant(String name) {
     page().click("#participations-add");

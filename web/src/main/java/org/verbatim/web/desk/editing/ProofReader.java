@@ -3,7 +3,6 @@ package org.verbatim.web.desk.editing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +15,7 @@ import org.verbatim.readers.Headline;
 import org.verbatim.readers.ShownPicture;
 import org.verbatim.series.SeriesShelf;
 import org.verbatim.text.InterviewText;
-import org.verbatim.web.desk.interview.UuidText;
+import org.verbatim.web.desk.UuidText;
 import org.verbatim.web.reading.Pictures;
 import org.verbatim.web.site.Proof;
 
@@ -60,7 +59,7 @@ public class ProofReader {
     return new Proof(
         text,
         interview.slug().value(),
-        List.of(interview.beginning().byName()),
+        text.conductedBy(interview.beginning().byName()),
         series(text),
         pictures(text));
   }
