@@ -11,7 +11,7 @@ import org.verbatim.whole.Product;
 public record EditInterviewView(Visitor visitor) {
 
   private static final String SUBMIT = "[id='actions:submit']";
-  private static final Pattern SAVED = Pattern.compile("Enregistré à .*");
+  private static final Pattern SAVED = Pattern.compile("(Enregistré à|Saved at) .*");
 
   /** Opens the room of an interview. */
   public static EditInterviewView open(Visitor visitor, String id) {
@@ -107,7 +107,7 @@ public record EditInterviewView(Visitor visitor) {
 
   /** Says that an approved text is to be changed although its approval goes. */
   public EditInterviewView takeBack() {
-    page().click("text=Modifier ce texte (l");
+    page().click(".top-notices .remark:not(.aside-notice) button");
     page().click("dialog .danger");
     return this;
   }
@@ -125,6 +125,31 @@ public record EditInterviewView(Visitor visitor) {
   /** The list of what is missing. */
   public Locator missing() {
     return page().locator(".missing li");
+  }
+
+  /** The questions of all exchanges. */
+  public Locator questions() {
+    return page().locator(".part-question > [data-field]");
+  }
+
+  /** The answers of all exchanges. */
+  public Locator answers() {
+    return page().locator(".part-answer > [data-field]");
+  }
+
+  /** The blocks of the text. */
+  public Locator blocks() {
+    return page().locator(".block");
+  }
+
+  /** Whether the text is kept, in words. */
+  public Locator saveWords() {
+    return page().locator(".save-words");
+  }
+
+  /** Who else has this text open, in words. */
+  public Locator others() {
+    return page().locator(".presence");
   }
 
   private Page page() {
