@@ -57,7 +57,8 @@ public record EditInterviewView(Visitor visitor) {
 
   /** Adds an exchange at the end. */
   public EditInterviewView exchange(String question, String answer) {
-    return add("Échange").type(question).press("Control+Enter").type(answer);
+    page().locator(".add-row button").first().click();
+    return type(question).press("Control+Enter").type(answer);
   }
 
   /** Adds a block of the kind with this name; what is typed next goes into it. */

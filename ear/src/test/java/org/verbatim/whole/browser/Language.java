@@ -55,7 +55,7 @@ enum Language {
   /** So many letters make a message recognisable; more are needed where something is filled in. */
   private static final int ENOUGH = 3;
 
-  private static final int ENOUGH_AROUND_PLACES = 12;
+  private static final int ENOUGH_AROUND_PLACES = 9;
 
   private final String tag;
   private final String home;
