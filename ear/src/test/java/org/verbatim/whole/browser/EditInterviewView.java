@@ -11,6 +11,42 @@ import org.verbatim.whole.Product;
 public record EditInterviewView(Visitor visitor) {
 
   private static final String SUBMIT = "[id='actions:submit']";
+  /** An event like the one that the browser makes of the clipboard. */
+  private static final String PASTE =
+      """
+      (focused, html) => {
+        const clipboardData = new DataTransfer();
+        clipboardData.setData("text/html", html);
+        clipboardData.setData("text/plain", "words without form");
+        focused.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+      }
+      """;
+
+  /** Saves a long text past the editor. */
+  private static final String WRITE =
+      """
+      async (root, count) => {
+        const { endpoint } = JSON.parse(root.dataset.editor);
+        const exchange = (number) => ({
+          kind: "exchange",
+          id: `b${number}`,
+          question: `<p>Question ${number} ?</p>`,
+          answers: [{ id: `a${number}`, speaker: "", text: `<p>Réponse ${number}.</p>` }],
+        });
+        const blocks = Array.from({ length: count }, (_, index) => exchange(index + 1));
+        const text = { ...root.editor.text(), blocks };
+        const body = (version) => JSON.stringify({ version, slug: "", text });
+        const send = (version) => fetch(endpoint, { method: "PUT", body: body(version),
+          headers: { "Content-Type": "application/json", "X-Verbatim": "desk" } });
+        const stale = await (await send(0)).json();
+        const answer = await send(stale.version);
+        if (!answer.ok) throw new Error(await answer.text());
+      }
+      """;
+
+  private static final String FIRST_ANSWER =
+      "root => root.editor.text().blocks[0].answers[0].text";
+
   private static final Pattern SAVED = Pattern.compile("(Enregistré à|Saved at) .*");
 
   /** Opens the room of an interview. */
@@ -84,6 +120,46 @@ public record EditInterviewView(Visitor visitor) {
     page().locator(".image-choose").last().click();
     page().locator(".media-results .result").first().click();
     return this;
+  }
+
+  /** Pastes HTML, as another program puts it on the clipboard, where the cursor is. */
+  public EditInterviewView paste(String html) {
+    page().locator(":focus").evaluate(PASTE, html);
+    return this;
+  }
+
+  /** Uses a tool of the block at that place, which counts from 0. */
+  public EditInterviewView tool(int block, String name) {
+    Locator there = blocks().nth(block);
+    there.hover();
+    there.locator("[data-tool='" + name + "']").click();
+    return this;
+  }
+
+  /** Takes back what the notice of the moment tells of. */
+  public EditInterviewView undo() {
+    page().click(".toast button");
+    return this;
+  }
+
+  /** Drags a block by its handle before the one that is at another place; both count from 0. */
+  public EditInterviewView drag(int block, int before) {
+    Locator handle = blocks().nth(block).locator(".handle");
+    Locator target = blocks().nth(before);
+    handle.scrollIntoViewIfNeeded();
+    handle.dragTo(target, new Locator.DragToOptions().setTargetPosition(40, 4));
+    return this;
+  }
+
+  /** The same interview as if somebody had written that many exchanges. */
+  public EditInterviewView hold(int exchanges) {
+    page().locator("[data-editor]").evaluate(WRITE, exchanges);
+    return open(visitor, id());
+  }
+
+  /** The first answer as it is kept, in HTML. */
+  public String firstAnswer() {
+    return page().locator("[data-editor]").evaluate(FIRST_ANSWER).toString();
   }
 
   /** Waits until everything is kept. */
