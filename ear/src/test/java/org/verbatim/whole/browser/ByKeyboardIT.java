@@ -118,7 +118,7 @@ class ByKeyboardIT {
     editor.go("/desk");
     follow(editor, "publish-interview", id);
     keys(editor).use("#publish summary").use("[id='publish:do']");
-    assertThat(new PublishInterviewView(editor).states()).containsText("En ligne");
+    assertThat(new PublishInterviewView(editor.page()).states()).containsText("En ligne");
   }
 
   private static void withdraws(Visitor chief, String id) {
@@ -128,7 +128,7 @@ class ByKeyboardIT {
     chief.page().waitForSelector("[id='withdraw:reason']");
     keys(chief).to("[id='withdraw:reason']").type("Une erreur de frappe.");
     keys(chief).use("[id='withdraw:do']");
-    assertThat(new PublishInterviewView(chief).states()).containsText("Retiré");
+    assertThat(new PublishInterviewView(chief.page()).states()).containsText("Retiré");
   }
 
   private static void follow(Visitor visitor, String room, String id) {

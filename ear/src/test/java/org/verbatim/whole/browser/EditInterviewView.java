@@ -224,6 +224,22 @@ public record EditInterviewView(Visitor visitor) {
     return page().locator(".save-words");
   }
 
+  /** The texts side by side, where it must be decided between two. */
+  public Locator texts() {
+    return page().locator("dialog .compare");
+  }
+
+  /** Decides, by the words on the button. */
+  public EditInterviewView choose(String words) {
+    page().locator("dialog button", new Page.LocatorOptions().setHasText(words)).click();
+    return this;
+  }
+
+  /** Says that a text was set aside on this device. */
+  public Locator aside() {
+    return page().locator(".aside-notice");
+  }
+
   /** Who else has this text open, in words. */
   public Locator others() {
     return page().locator(".presence");
