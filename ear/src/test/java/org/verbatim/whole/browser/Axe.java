@@ -1,5 +1,6 @@
 package org.verbatim.whole.browser;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
@@ -15,16 +16,22 @@ final class Axe {
 
   /** All findings. */
   static List<String> findings(Page page) {
-    return told(new AxeBuilder(page).withTags(STANDARDS));
+    return told(axe(page).withTags(STANDARDS));
   }
 
   /** The findings that can depend on the colours. */
   static List<String> findingsInColour(Page page) {
-    return told(new AxeBuilder(page).withRules(List.of("color-contrast", "link-in-text-block")));
+    return told(axe(page).withRules(List.of("color-contrast", "link-in-text-block")));
+  }
+
+  private static AxeBuilder axe(Page page) {
+    AxeRunOptions options = new AxeRunOptions();
+    options.setResultTypes(List.of("violations"));
+    return new AxeBuilder(page).options(options).setLegacyMode(true);
   }
 
   private static List<String> told(AxeBuilder axe) {
-    return axe.setLegacyMode(true).analyze().getViolations().stream().map(Axe::told).toList();
+    return axe.analyze().getViolations().stream().map(Axe::told).toList();
   }
 
   private static String told(Rule rule) {

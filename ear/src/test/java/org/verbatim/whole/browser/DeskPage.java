@@ -3,17 +3,19 @@ package org.verbatim.whole.browser;
 import com.microsoft.playwright.Page;
 import java.util.function.Function;
 
-/** Every page of the desk, with somebody who may open it and an address that has something on it. */
+/**
+ * Every page of the desk, with somebody who may open it and an address that has something on it.
+ */
 enum DeskPage {
   MY_WORK("desk", desk -> "/desk"),
   INTERVIEWS("interviews", desk -> "/desk/interviews"),
   INTERVIEWS_FILTERED("interviews", desk -> "/desk/interviews?status=DRAFT&author=&expert=a"),
   NEW_INTERVIEW("new-interview", desk -> "/desk/new-interview"),
   EDIT_INTERVIEW("edit-interview", desk -> desk.interview("edit-interview", "CHANGES_REQUESTED")),
-  EDIT_APPROVED("edit-interview", desk -> desk.interview("edit-interview", "APPROVED")),
+  EDIT_APPROVED("edit-interview", desk -> desk.interview("edit-interview", "APPROVED&state=NONE")),
   PREVIEW("preview", desk -> desk.interview("preview", "IN_REVIEW").replace("?id=", "?interview=")),
   REVIEW_INTERVIEW("review-interview", desk -> desk.interview("review-interview", "IN_REVIEW")),
-  PUBLISH_INTERVIEW("publish-interview", desk -> desk.interview("publish-interview", "APPROVED")),
+  PUBLISH_INTERVIEW("publish-interview", desk -> desk.interview("publish-interview", "APPROVED&state=NONE")),
   WITHDRAW_INTERVIEW("publish-interview", desk -> desk.online("publish-interview")),
   REVISIONS("revisions", desk -> desk.interview("revisions", "CHANGES_REQUESTED")),
   JOURNAL("journal", desk -> desk.interview("journal", "CHANGES_REQUESTED")),

@@ -11,6 +11,7 @@ import org.verbatim.whole.Product;
 public record EditInterviewView(Visitor visitor) {
 
   private static final String SUBMIT = "[id='actions:submit']";
+
   /** An event like the one that the browser makes of the clipboard. */
   private static final String PASTE =
       """
@@ -44,8 +45,7 @@ public record EditInterviewView(Visitor visitor) {
       }
       """;
 
-  private static final String FIRST_ANSWER =
-      "root => root.editor.text().blocks[0].answers[0].text";
+  private static final String FIRST_ANSWER = "root => root.editor.text().blocks[0].answers[0].text";
 
   private static final Pattern SAVED = Pattern.compile("(Enregistré à|Saved at) .*");
 

@@ -32,8 +32,7 @@ class InEnglishIT {
   void aForeignWordIsNoticed() {
     List<String> said = List.of("Enregistré à 14 h 32", "desk.button.submit", "Saved at 2:32 pm");
     assertEquals(
-        Set.of("Enregistré à 14 h 32", "desk.button.submit"),
-        Language.ENGLISH.foreignAmong(said));
+        Set.of("Enregistré à 14 h 32", "desk.button.submit"), Language.ENGLISH.foreignAmong(said));
   }
 
   private static String drafted(Visitor editor) {

@@ -93,8 +93,7 @@ class NothingTypedIsLostIT {
   }
 
   /** The answer as somebody finds it who opens the interview anew, once it is kept. */
-  private static Locator keptAnswer(
-      Visitor editor, EditInterviewView room) {
+  private static Locator keptAnswer(Visitor editor, EditInterviewView room) {
     return EditInterviewView.open(editor, room.saved().id()).answers().first();
   }
 }

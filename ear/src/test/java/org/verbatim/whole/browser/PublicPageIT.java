@@ -19,6 +19,9 @@ import org.junit.jupiter.api.Test;
 class PublicPageIT {
 
   private static final String INTERVIEW = "/interviews/une-riviere-ne-deborde-pas-elle-revient";
+  /** As wide as a sheet, in pixels. */
+  private static final int A4 = 794;
+
   private static final int MOST_SHEETS = 12;
 
   @Test
@@ -75,9 +78,12 @@ class PublicPageIT {
         assertThat(page.locator(machinery).first()).isHidden();
       }
       assertEquals("rgb(255, 255, 255)", paper(page));
+      reader.resize(A4);
+      reader.photographWhole("17-on-paper");
       Path file = Path.of("target", "screenshots", "17-on-paper.pdf");
       byte[] pdf = page.pdf(new Page.PdfOptions().setPath(file).setPreferCSSPageSize(true));
-      int sheets = new String(pdf, StandardCharsets.ISO_8859_1).split("/Type\\s*/Page[^s]").length - 1;
+      int sheets =
+          new String(pdf, StandardCharsets.ISO_8859_1).split("/Type\\s*/Page[^s]").length - 1;
       assertTrue(sheets > 0 && sheets <= MOST_SHEETS, sheets + " sheets");
     }
   }
