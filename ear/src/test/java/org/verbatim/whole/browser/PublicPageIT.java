@@ -74,7 +74,7 @@ class PublicPageIT {
       page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
       assertThat(page.locator(".question").first()).isVisible();
       assertThat(page.locator(".answer").last()).isVisible();
-      for (String machinery : List.of(".rubrics", ".tongue", ".outline", ".neighbours", ".skip")) {
+      for (String machinery : List.of(".rubrics", ".tongue", ".outline", ".neighbours", ".pull-quote a")) {
         assertThat(page.locator(machinery).first()).isHidden();
       }
       assertEquals("rgb(255, 255, 255)", paper(page));

@@ -7,6 +7,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -98,6 +102,17 @@ class WritingIT {
     room.tool(1, "merge-previous").saved();
     assertThat(room.questions()).hasCount(1);
     assertEquals("<p>Une réponse.</p><p>Et une autre ?</p>", room.firstAnswer());
+  }
+
+  @Test
+  void timesAreThoseOfParisWhereverOneIs() {
+    String before = timeInParis();
+    room.title("L'heure qu'il est").saved();
+    assertThat(room.saveWords()).hasText(Pattern.compile("Enregistré à (" + before + "|" + timeInParis() + ")"));
+  }
+
+  private static String timeInParis() {
+    return DateTimeFormatter.ofPattern("H\u00a0'h'\u00a0mm").format(LocalTime.now(ZoneId.of("Europe/Paris")));
   }
 
   private static String sample(String name) {
