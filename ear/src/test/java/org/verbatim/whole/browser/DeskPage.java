@@ -15,7 +15,8 @@ enum DeskPage {
   EDIT_APPROVED("edit-interview", desk -> desk.interview("edit-interview", "APPROVED&state=NONE")),
   PREVIEW("preview", desk -> desk.interview("preview", "IN_REVIEW").replace("?id=", "?interview=")),
   REVIEW_INTERVIEW("review-interview", desk -> desk.interview("review-interview", "IN_REVIEW")),
-  PUBLISH_INTERVIEW("publish-interview", desk -> desk.interview("publish-interview", "APPROVED&state=NONE")),
+  PUBLISH_INTERVIEW(
+      "publish-interview", desk -> desk.interview("publish-interview", "APPROVED&state=NONE")),
   WITHDRAW_INTERVIEW("publish-interview", desk -> desk.online("publish-interview")),
   REVISIONS("revisions", desk -> desk.interview("revisions", "CHANGES_REQUESTED")),
   JOURNAL("journal", desk -> desk.interview("journal", "CHANGES_REQUESTED")),

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 class PublicPageIT {
 
   private static final String INTERVIEW = "/interviews/une-riviere-ne-deborde-pas-elle-revient";
+
   /** As wide as a sheet, in pixels. */
   private static final int A4 = 794;
 
@@ -74,7 +75,8 @@ class PublicPageIT {
       page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
       assertThat(page.locator(".question").first()).isVisible();
       assertThat(page.locator(".answer").last()).isVisible();
-      for (String machinery : List.of(".rubrics", ".tongue", ".outline", ".neighbours", ".pull-quote a")) {
+      for (String machinery :
+          List.of(".rubrics", ".tongue", ".outline", ".neighbours", ".pull-quote a")) {
         assertThat(page.locator(machinery).first()).isHidden();
       }
       assertEquals("rgb(255, 255, 255)", paper(page));

@@ -108,11 +108,13 @@ class WritingIT {
   void timesAreThoseOfParisWhereverOneIs() {
     String before = timeInParis();
     room.title("L'heure qu'il est").saved();
-    assertThat(room.saveWords()).hasText(Pattern.compile("Enregistré à (" + before + "|" + timeInParis() + ")"));
+    assertThat(room.saveWords())
+        .hasText(Pattern.compile("Enregistré à (" + before + "|" + timeInParis() + ")"));
   }
 
   private static String timeInParis() {
-    return DateTimeFormatter.ofPattern("H\u00a0'h'\u00a0mm").format(LocalTime.now(ZoneId.of("Europe/Paris")));
+    return DateTimeFormatter.ofPattern("H\u00a0'h'\u00a0mm")
+        .format(LocalTime.now(ZoneId.of("Europe/Paris")));
   }
 
   private static String sample(String name) {
