@@ -23,30 +23,6 @@ public record EditInterviewView(Visitor visitor) {
       }
       """;
 
-  /** Saves a long text past the editor. */
-  private static final String WRITE =
-      """
-      async (root, count) => {
-        const { endpoint } = JSON.parse(root.dataset.editor);
-        const exchange = (number) => ({
-          kind: "exchange",
-          id: `b${number}`,
-          question: `<p>Question ${number} ?</p>`,
-          answers: [{ id: `a${number}`, speaker: "", text: `<p>Réponse ${number}.</p>` }],
-        });
-        const blocks = Array.from({ length: count }, (_, index) => exchange(index + 1));
-        const text = { ...root.editor.text(), blocks };
-        const body = (version) => JSON.stringify({ version, slug: "", text });
-        const send = (version) => fetch(endpoint, { method: "PUT", body: body(version),
-          headers: { "Content-Type": "application/json", "X-Verbatim": "desk" } });
-        const stale = await (await send(0)).json();
-        const answer = await send(stale.version);
-        if (!answer.ok) throw new Error(await answer.text());
-      }
-      """;
-
-  private static final String FIRST_ANSWER = "root => root.editor.text().blocks[0].answers[0].text";
-
   private static final Pattern SAVED = Pattern.compile("(Enregistré à|Saved at) .*");
 
   /** Opens the room of an interview. */
@@ -149,17 +125,6 @@ public record EditInterviewView(Visitor visitor) {
     handle.scrollIntoViewIfNeeded();
     handle.dragTo(target, new Locator.DragToOptions().setTargetPosition(40, 4));
     return this;
-  }
-
-  /** The same interview as if somebody had written that many exchanges. */
-  public EditInterviewView hold(int exchanges) {
-    page().locator("[data-editor]").evaluate(WRITE, exchanges);
-    return open(visitor, id());
-  }
-
-  /** The first answer as it is kept, in HTML. */
-  public String firstAnswer() {
-    return page().locator("[data-editor]").evaluate(FIRST_ANSWER).toString();
   }
 
   /** Waits until everything is kept. */

@@ -12,8 +12,7 @@ class TwoWritersIT {
   void theSecondIsToldWhoIsThereAndNeitherOverwritesTheOther() {
     try (Visitor first = Visitor.signedIn("editor");
         Visitor second = Visitor.signedIn("chief")) {
-      EditInterviewView mine =
-          new MyWorkView(first).begin().exchange("Une question ?", "Une réponse.").saved();
+      EditInterviewView mine = begun(first);
       EditInterviewView theirs = EditInterviewView.open(second, mine.id());
       assertThat(theirs.others()).containsText("Élise Renard");
 
@@ -34,8 +33,7 @@ class TwoWritersIT {
   void theTextThatIsNotChosenCanStillBeRead() {
     try (Visitor first = Visitor.signedIn("editor");
         Visitor second = Visitor.signedIn("chief")) {
-      EditInterviewView mine =
-          new MyWorkView(first).begin().exchange("Une question ?", "Une réponse.").saved();
+      EditInterviewView mine = begun(first);
       EditInterviewView.open(second, mine.id()).title("Le titre de Claire").saved();
       mine.title("Le titre d'Élise").choose("Prendre l’autre");
 
@@ -44,6 +42,10 @@ class TwoWritersIT {
       assertThat(EditInterviewView.open(first, mine.id()).aside()).isVisible();
       assertThat(titleFor(second, mine.id())).hasValue("Le titre de Claire");
     }
+  }
+
+  private static EditInterviewView begun(Visitor first) {
+    return new MyWorkView(first).begin().exchange("Une question ?", "Une réponse.").saved();
   }
 
   private static Locator titleFor(Visitor visitor, String id) {

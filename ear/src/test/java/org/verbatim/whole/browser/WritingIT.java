@@ -42,7 +42,9 @@ class WritingIT {
 
   @Test
   void twoHundredExchangesAreEditedAndSaved() {
-    room = room.title("Deux cents échanges").saved().hold(MANY);
+    room.title("Deux cents échanges").saved();
+    new Manuscript(editor.page()).hold(MANY);
+    room = EditInterviewView.open(editor, room.id());
     assertThat(room.answers()).hasCount(MANY);
 
     room.answers().last().click();
@@ -58,7 +60,7 @@ class WritingIT {
     assertEquals(
         "<p>Une crue, c’est <strong>de la mémoire</strong></p>"
             + "<ul><li>le lit mineur</li><li>le lit <em>majeur</em></li></ul>",
-        room.firstAnswer());
+        new Manuscript(editor.page()).firstAnswer());
   }
 
   @Test
@@ -68,7 +70,7 @@ class WritingIT {
         "<p>La station mesure <strong>quatre mètres</strong>, dit"
             + " <a href=\"https://example.org/releve\">le relevé</a></p>"
             + "<ol><li><em>mesurer</em></li><li>publier</li></ol><p>Et voilà.</p>",
-        room.firstAnswer());
+        new Manuscript(editor.page()).firstAnswer());
   }
 
   @Test
@@ -101,7 +103,8 @@ class WritingIT {
     assertThat(room.answers().first()).hasText("Une réponse.");
     room.tool(1, "merge-previous").saved();
     assertThat(room.questions()).hasCount(1);
-    assertEquals("<p>Une réponse.</p><p>Et une autre ?</p>", room.firstAnswer());
+    assertEquals(
+        "<p>Une réponse.</p><p>Et une autre ?</p>", new Manuscript(editor.page()).firstAnswer());
   }
 
   @Test
