@@ -1,6 +1,7 @@
 package org.verbatim.whole;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
@@ -162,6 +164,21 @@ public final class Product {
     process.descendants().forEach(ProcessHandle::destroy);
     process.destroy();
     process.onExit().orTimeout(30, TimeUnit.SECONDS).join();
+  }
+
+  /** The folder in which it keeps its data. */
+  public Path home() {
+    Properties given = new Properties();
+    try (Reader file = Files.newBufferedReader(settings())) {
+      given.load(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return Path.of(given.getProperty("verbatim.home"));
+  }
+
+  private Path settings() {
+    return wlp().resolve("usr/servers").resolve(server).resolve("bootstrap.properties");
   }
 
   private Path log() {
