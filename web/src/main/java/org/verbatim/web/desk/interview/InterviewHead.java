@@ -37,6 +37,7 @@ public class InterviewHead {
           "review-interview?id",
           "publish-interview?id",
           "revisions?interview",
+          "compare-revisions?interview",
           "journal?interview");
 
   @Inject private Interviews interviews;
