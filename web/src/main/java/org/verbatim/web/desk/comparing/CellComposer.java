@@ -75,8 +75,7 @@ class CellComposer {
     if (value.get() instanceof Named named) {
       return new Cell(Html.of(Redline.ofWords(words(named), words(named)), side), Picture.NONE);
     }
-    return new Cell(
-        redline.map(words -> Html.of(words, side)).orElse(Html.NONE), Picture.NONE);
+    return new Cell(redline.map(words -> Html.of(words, side)).orElse(Html.NONE), Picture.NONE);
   }
 
   private Picture picture(String hash) {

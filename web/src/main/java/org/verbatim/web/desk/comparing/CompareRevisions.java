@@ -86,7 +86,8 @@ public class CompareRevisions {
   private Optional<String> named(String parameter) {
     String name = request.getParameter(parameter);
     boolean known =
-        WORKING_TEXT.equals(name) || lines.stream().anyMatch(line -> line.id().toString().equals(name));
+        WORKING_TEXT.equals(name)
+            || lines.stream().anyMatch(line -> line.id().toString().equals(name));
     return known ? Optional.of(name) : Optional.empty();
   }
 
