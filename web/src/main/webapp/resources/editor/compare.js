@@ -11,6 +11,7 @@ export function readable(text, t) {
     ...head,
     { id: "standfirst", name: t("field.standfirst"), words: plainText(text.standfirst) },
     { id: "participations", name: t("field.participations"), words: people },
+    { id: "interviewers", name: t("field.interviewers"), words: (text.interviewers ?? []).join(", ") },
     ...text.blocks.map((block) => ({ id: block.id, name: t(`block.${block.kind}`), words: wordsOf(block) })),
   ].filter((part) => part.words !== "");
 }

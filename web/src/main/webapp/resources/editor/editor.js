@@ -20,13 +20,13 @@ import { followHash } from "./addresses.js";
 import { lockUntilTakenBack } from "./read-only.js";
 import { clockIn } from "./clock.js";
 
-const DEFAULTS = { slug: "", labels: {}, series: [], themes: [], languages: [{ code: "fr", label: "Français" }, { code: "en", label: "English" }], wordsPerMinute: 230, readOnly: false };
+const DEFAULTS = { slug: "", begunBy: "", labels: {}, series: [], themes: [], languages: [{ code: "fr", label: "Français" }, { code: "en", label: "English" }], wordsPerMinute: 230, readOnly: false };
 
 /**
  * Puts the editor into `root`. Options, all but the last group required:
  * interview, version, text, endpoint (PUT), api (base of the JSON), media (base of the pictures),
  * labels (the strings of labels.js), login (address of the sign-in page);
- * slug, slugFixed, series [{id, title, next}], themes [{id, label}], languages [{code, label}],
+ * slug, begunBy, slugFixed, series [{id, title, next}], themes [{id, label}], languages [{code, label}],
  * locale, wordsPerMinute, readOnly, canTakeBack, onTakeBack, onSaved, chooseMedium, chooseExpert.
  *
  * @returns {save, isSaved, text, destroy}; save() resolves with whether all is saved

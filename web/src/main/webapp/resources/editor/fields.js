@@ -12,6 +12,8 @@ export function metadataFields(desk, options, standfirst, changed) {
   const language = h("select", { change: languageChanged }, options.languages.map((each) => h("option", { value: each.code }, each.label)));
   const series = h("select", { change: seriesChanged }, h("option", { value: "" }, t("series.none")), options.series.map((each) => h("option", { value: each.id }, each.title)));
   const number = h("input", { type: "number", min: "0", step: "1", inputmode: "numeric", input: changed });
+  // Without a name it is whoever began the interview.
+  const interviewers = h("input", { type: "text", autocomplete: "off", placeholder: options.begunBy, input: changed });
   const slug = h("input", { type: "text", autocomplete: "off", spellcheck: "false", input: slugTyped });
   const themes = themeList(options.themes, t, changed);
   const people = participationList(desk, () => {
@@ -52,6 +54,7 @@ export function metadataFields(desk, options, standfirst, changed) {
     { class: "fields", "aria-label": t("editor.fields") },
     h("div", { class: "titles" }, LINES.map((name) => labelled(name, t(`field.${name}`), inputs[name])), standfirst),
     people.element,
+    labelled("interviewers", t("field.interviewers"), interviewers, t("help.interviewers")),
     h(
       "details",
       { class: "settings", open: true },
@@ -85,6 +88,7 @@ export function metadataFields(desk, options, standfirst, changed) {
       series: series.value === "" ? null : { series: series.value, number: Math.max(0, Number.parseInt(number.value, 10) || 0) },
       themes: themes.read(),
       participations: people.snapshot(),
+      interviewers: interviewers.value.split(",").map((name) => name.trim()).filter(Boolean),
     }),
     write(text, slugValue) {
       LINES.forEach((name) => (inputs[name].value = text[name]));
@@ -95,6 +99,7 @@ export function metadataFields(desk, options, standfirst, changed) {
       showNumber();
       themes.write(text.themes);
       people.write(text.participations);
+      interviewers.value = (text.interviewers ?? []).join(", ");
       slug.value = slugValue;
       ownSlug = options.slugFixed || !followsTitle(slugValue, text.title);
       LINES.forEach((name) => inputs[name].fit());

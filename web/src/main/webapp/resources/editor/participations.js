@@ -19,7 +19,9 @@ export function participationList(desk, changed) {
       people.push({ expert: expert.id, name: expert.name ?? "", title: expert.title ?? "", organisation: expert.organisation ?? "", portrait });
       redraw();
     }
+    // The dialog gave the focus back already; the list that grew since pushed the button away.
     add.focus();
+    add.scrollIntoView({ block: "nearest" });
   }
 
   function redraw(silent = false) {

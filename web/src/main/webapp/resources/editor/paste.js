@@ -43,6 +43,9 @@ function blocksOf(parent, marks) {
     run = [];
   };
   for (const child of parent.childNodes) {
+    if (child.nodeType === 1 && isIgnored(child)) {
+      continue;
+    }
     if (child.nodeType === 1 && (child.matches(BLOCKS) || child.querySelector(BLOCKS))) {
       flush();
       blocks.push(...blockOf(child, marks));

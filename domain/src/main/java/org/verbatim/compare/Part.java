@@ -18,6 +18,7 @@ public record Part(Name name, String of) {
     SERIES,
     NUMBER,
     THEMES,
+    INTERVIEWERS,
     PARTICIPANT,
     PARTICIPANT_TITLE,
     ORGANISATION,

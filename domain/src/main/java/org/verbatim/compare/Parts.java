@@ -49,6 +49,7 @@ final class Parts {
     parts.plain(Name.LANGUAGE, text.language());
     parts.found.put(
         Part.of(Name.THEMES), new Named(text.themes().stream().map(UUID::toString).toList()));
+    parts.plain(Name.INTERVIEWERS, String.join(", ", text.interviewers()));
     text.participations().forEach(parts::participation);
     return parts.found;
   }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.verbatim.journal.Act;
 import org.verbatim.journal.Fact;
 import org.verbatim.journal.Journal;
+import org.verbatim.refusal.Attempt;
 import org.verbatim.refusal.Refused;
 import org.verbatim.staff.Actor;
 import org.verbatim.staff.Role;
@@ -35,6 +36,7 @@ public class ExpertDesk {
   }
 
   /** Introduces an expert under the first free address that the name gives. */
+  @Attempt("EXPERT_DESCRIBED")
   public Expert introduce(ExpertProfile profile, Actor actor) {
     refuseOthers(actor);
     Expert expert = new Expert(FreeSlug.of(profile.name(), experts::isTaken), profile);
@@ -49,6 +51,7 @@ public class ExpertDesk {
    * @param version the expert's version when the profile was read
    * @throws Refused if somebody described them since
    */
+  @Attempt("EXPERT_DESCRIBED")
   public void describe(UUID id, int version, ExpertProfile profile, Actor actor) {
     refuseOthers(actor);
     Expert expert = experts.requireToChange(id);

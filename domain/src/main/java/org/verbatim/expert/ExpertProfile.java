@@ -2,6 +2,7 @@ package org.verbatim.expert;
 
 import java.util.regex.Pattern;
 import org.verbatim.refusal.Refused;
+import org.verbatim.text.Letters;
 import org.verbatim.text.Portrait;
 import org.verbatim.text.RichText;
 
@@ -15,8 +16,8 @@ public record ExpertProfile(String name, RichText biography, Portrait portrait) 
 
   /** Refuses a profile without a name, and a portrait that no picture can be. */
   public ExpertProfile {
-    name = name.strip();
-    if (name.isEmpty() || name.length() > LONGEST_NAME) {
+    name = Letters.asTyped(name);
+    if (Letters.areUnseen(name) || name.length() > LONGEST_NAME) {
       throw new Refused(ExpertRefusal.EXPERT_NAME, LONGEST_NAME);
     }
     if (!HASH.matcher(portrait.media()).matches()) {

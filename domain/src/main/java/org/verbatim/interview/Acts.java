@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.verbatim.journal.Fact;
 import org.verbatim.journal.Journal;
 import org.verbatim.refusal.Refused;
@@ -48,11 +49,27 @@ public class Acts {
   public Interview act(Transition transition, UUID id, Actor actor, Verb verb) {
     Instant now = clock.instant();
     Interview interview = interviews.requireToChange(id);
+    return attempt(
+        transition,
+        id,
+        actor,
+        () -> {
+          verb.to(interview, now).facts().forEach(fact -> journal.record(actor, now, fact));
+          return interview;
+        });
+  }
+
+  /**
+   * Does a part of it that changes nothing yet, such as looking for what it needs.
+   *
+   * @throws Refused if that is refused, which is written down
+   */
+  public <T> T attempt(Transition transition, UUID id, Actor actor, Supplier<T> part) {
     try {
-      verb.to(interview, now).facts().forEach(fact -> journal.record(actor, now, fact));
-      return interview;
+      return part.get();
     } catch (Refused refused) {
-      journal.record(actor, now, Fact.refused(transition.act(), id, refused.reason().name()));
+      String reason = refused.reason().name();
+      journal.record(actor, clock.instant(), Fact.refused(transition.act(), id, reason));
       throw refused;
     }
   }

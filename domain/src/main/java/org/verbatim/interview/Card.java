@@ -3,6 +3,7 @@ package org.verbatim.interview;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +66,11 @@ public class Card {
   /** Its title; may be empty. */
   public String title() {
     return title;
+  }
+
+  /** Its place in a series, if it is in one. */
+  public Optional<SeriesPlace> seriesPlace() {
+    return Optional.ofNullable(series).map(one -> new SeriesPlace(one, seriesNumber));
   }
 
   /** The experts' names, joined by commas. */

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.verbatim.journal.Act;
 import org.verbatim.journal.Fact;
 import org.verbatim.journal.Journal;
+import org.verbatim.refusal.Attempt;
 import org.verbatim.refusal.Refused;
 import org.verbatim.series.Series;
 import org.verbatim.series.SeriesShelf;
@@ -52,11 +53,13 @@ public class Drafting {
   }
 
   /** Begins an interview that stands alone, in this language. */
+  @Attempt("INTERVIEW_CREATED")
   public Interview begin(String language, Actor actor) {
     return begin(InterviewText.empty(language), actor);
   }
 
   /** Begins the next interview of a series, with the questions that it always asks. */
+  @Attempt("INTERVIEW_CREATED")
   public Interview beginIn(UUID seriesId, Actor actor) {
     Series series = shelf.require(seriesId);
     int number = series.isNumbered() ? shelf.nextNumber(seriesId) : 0;
@@ -64,6 +67,7 @@ public class Drafting {
   }
 
   /** Begins an interview with a text that is there already. */
+  @Attempt("INTERVIEW_CREATED")
   public Interview begin(InterviewText text, Actor actor) {
     Instant now = clock.instant();
     if (!actor.holds(Role.EDITOR) && !actor.holds(Role.CHIEF)) {
@@ -93,12 +97,11 @@ public class Drafting {
       setAside(id, save, actor);
       throw new Stale(current);
     }
-    refuseTakenNumber(id, save.text());
-    Optional<Slug> address = wantedAddress(interview, save);
-    if (current.text().equals(save.text()) && address.isEmpty()) {
-      return interview;
+    Optional<Slug> address =
+        acts.attempt(Transition.EDIT, id, actor, () -> freePlace(interview, save));
+    if (!current.text().equals(save.text())) {
+      acts.act(Transition.EDIT, id, actor, (it, now) -> it.edit(save.text(), actor, now));
     }
-    acts.act(Transition.EDIT, id, actor, (it, now) -> it.edit(save.text(), actor, now));
     address.ifPresent(slug -> readdress(interview, slug, actor));
     return interview;
   }
@@ -108,6 +111,12 @@ public class Drafting {
     interviews.add(Revision.setAside(id, save, actor, now));
     String version = String.valueOf(save.version());
     journal.record(actor, now, Fact.done(Act.SAVE_SET_ASIDE, id, version));
+  }
+
+  /** Refuses a number that is taken, and gives the address to move to, if it is another. */
+  private Optional<Slug> freePlace(Interview interview, TextSave save) {
+    refuseTakenNumber(interview.id(), save.text());
+    return wantedAddress(interview, save);
   }
 
   /** The address to move to, if it is another; as long as nobody read it, it follows the title. */
@@ -130,12 +139,13 @@ public class Drafting {
   }
 
   private void readdress(Interview interview, Slug slug, Actor actor) {
+    Slug old = interview.slug();
+    acts.act(Transition.EDIT, interview.id(), actor, (it, now) -> it.readdress(slug, actor));
     if (interview.publication().wasEverOnline()) {
       interviews.freeAddress(slug, interview.id());
-      interviews.keepAddress(interview.slug(), interview.id());
+      interviews.keepAddress(old, interview.id());
       generation.advance();
     }
-    acts.act(Transition.EDIT, interview.id(), actor, (it, now) -> it.readdress(slug, actor));
   }
 
   private void refuseTakenNumber(UUID id, InterviewText text) {

@@ -30,6 +30,7 @@ final class FirstPage {
         new SeriesPlace(id, number),
         List.of(),
         List.of(),
+        List.of(),
         settings.questions().stream().map(FirstPage::exchange).toList());
   }
 

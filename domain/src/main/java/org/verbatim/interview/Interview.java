@@ -84,7 +84,7 @@ public class Interview {
     this.requested = "";
     Change change = new Change(actor, now);
     this.beginning = new Beginning(change);
-    this.manuscript = new Manuscript(id, text, change);
+    this.manuscript = new Manuscript(id, text.signedBy(actor.name()), change);
     this.writers.add(actor.account());
     this.card.describe(manuscript);
   }
@@ -185,7 +185,7 @@ public class Interview {
     return Moved.by(Transition.WITHDRAW, this, why.words());
   }
 
-  /** Gives it another address. Whether the old one leads here is decided where addresses are. */
+  /** Gives it another address: its text, and what was decided on it, stay as they are. */
   public Moved readdress(Slug newSlug, Actor actor) {
     Transition.EDIT.check(this, actor);
     String old = slug;

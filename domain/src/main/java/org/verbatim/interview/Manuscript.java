@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.verbatim.refusal.Refused;
 import org.verbatim.text.InterviewText;
@@ -18,6 +19,12 @@ public class Manuscript {
 
   /** The longest title, in characters. */
   public static final int LONGEST_TITLE = 300;
+
+  /** The most people who are named as having conducted it. */
+  public static final int MOST_INTERVIEWERS = 10;
+
+  /** The longest of their names, in characters. */
+  public static final int LONGEST_NAME = 120;
 
   /** The id of its interview. */
   @Id private UUID interview;
@@ -50,15 +57,24 @@ public class Manuscript {
 
   /** Refuses a text before anything is changed. */
   final void rewrite(InterviewText newText, Change change) {
-    if (newText.title().length() > LONGEST_TITLE) {
-      throw new Refused(WorkflowRefusal.TITLE_TOO_LONG, LONGEST_TITLE);
-    }
+    refuseTooMuch(newText);
     this.text = new KeptText(newText);
     this.version++;
     this.changedAt = change.at();
     this.changedBy = change.by().account();
     this.changedByName = change.by().name();
     this.words = TextMeasure.of(newText).words();
+  }
+
+  private static void refuseTooMuch(InterviewText text) {
+    if (text.title().length() > LONGEST_TITLE) {
+      throw new Refused(WorkflowRefusal.TITLE_TOO_LONG, LONGEST_TITLE);
+    }
+    List<String> names = text.interviewers();
+    boolean tooLong = names.stream().anyMatch(name -> name.length() > LONGEST_NAME);
+    if (tooLong || names.size() > MOST_INTERVIEWERS) {
+      throw new Refused(WorkflowRefusal.BYLINE_TOO_LONG, MOST_INTERVIEWERS, LONGEST_NAME);
+    }
   }
 
   /** The id of its interview. */

@@ -1,6 +1,7 @@
 package org.verbatim.interview;
 
 import org.verbatim.refusal.Refused;
+import org.verbatim.text.Letters;
 
 /** The words in which somebody says why: 1 to 2,000 characters. */
 record Reasoned(String words) {
@@ -8,8 +9,8 @@ record Reasoned(String words) {
   private static final int LONGEST = 2_000;
 
   Reasoned {
-    words = words.strip();
-    if (words.isEmpty()) {
+    words = Letters.asTyped(words);
+    if (Letters.areUnseen(words)) {
       throw new Refused(WorkflowRefusal.REASON_REQUIRED);
     }
     if (words.length() > LONGEST) {

@@ -26,6 +26,8 @@ public enum WorkflowRefusal implements Reason {
   DUE_IN_THE_PAST,
   /** The title is too long. */
   TITLE_TOO_LONG,
+  /** Too many people are named as having conducted it, or too long a name. */
+  BYLINE_TOO_LONG,
   /** The address is not made of letters, digits and hyphens. */
   ADDRESS_MALFORMED,
   /** Another interview has, or had, this address. */

@@ -8,6 +8,9 @@ import org.verbatim.refusal.Refused;
 /** All pictures of the library. */
 public interface Media {
 
+  /** Whoever else wants to take in the picture with this hash waits for this transaction to end. */
+  void reserve(String hash);
+
   /** Takes in a new picture with its variants. */
   void add(Medium medium, List<Picture.Variant> variants);
 

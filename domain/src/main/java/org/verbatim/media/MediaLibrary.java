@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.verbatim.journal.Act;
 import org.verbatim.journal.Fact;
 import org.verbatim.journal.Journal;
+import org.verbatim.refusal.Attempt;
 import org.verbatim.refusal.Refused;
 import org.verbatim.staff.Actor;
 import org.verbatim.staff.Role;
@@ -42,6 +43,7 @@ public class MediaLibrary {
    *
    * @throws Refused for a {@link MediaRefusal}
    */
+  @Attempt("MEDIUM_ADDED")
   public Medium upload(Actor actor, String name, InputStream file) {
     return upload(actor, name, file, MediumDescription.NONE);
   }
@@ -52,15 +54,18 @@ public class MediaLibrary {
    *
    * @throws Refused for a {@link MediaRefusal}
    */
+  @Attempt("MEDIUM_ADDED")
   public Medium upload(Actor actor, String name, InputStream file, MediumDescription description) {
     refuseOthers(actor);
     Picture picture = ImageIntake.take(file);
+    media.reserve(picture.hash());
     Medium medium = media.find(picture.hash()).orElseGet(() -> added(picture, name, actor));
     medium.describe(medium.description().completedBy(description));
     return medium;
   }
 
   /** Says what a picture shows, whose it is, and what someone who cannot see it should know. */
+  @Attempt("MEDIUM_DESCRIBED")
   public Medium describe(Actor actor, String hash, MediumDescription description) {
     refuseOthers(actor);
     Medium medium = media.require(hash);

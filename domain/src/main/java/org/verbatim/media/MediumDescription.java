@@ -1,5 +1,7 @@
 package org.verbatim.media;
 
+import org.verbatim.text.Letters;
+
 /**
  * What is said about a picture; each may be empty.
  *
@@ -12,11 +14,11 @@ public record MediumDescription(String caption, String credit, String alt) {
   /** Nothing said. */
   public static final MediumDescription NONE = new MediumDescription("", "", "");
 
-  /** Without spaces around it. */
+  /** Takes the words as they were typed. */
   public MediumDescription {
-    caption = caption.strip();
-    credit = credit.strip();
-    alt = alt.strip();
+    caption = Letters.asTyped(caption);
+    credit = Letters.asTyped(credit);
+    alt = Letters.asTyped(alt);
   }
 
   /** This, and what the other says of which this says nothing. */

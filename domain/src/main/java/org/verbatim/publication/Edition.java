@@ -43,7 +43,7 @@ public class Edition {
 
   @Embedded private KeptText text;
 
-  /** Who conducted the interview (« Propos recueillis par »). */
+  /** Who conducted the interview (« Propos recueillis par ») where the text names nobody. */
   @Column(nullable = false, updatable = false)
   private String interviewers;
 

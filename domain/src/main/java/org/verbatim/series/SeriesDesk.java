@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.verbatim.journal.Act;
 import org.verbatim.journal.Fact;
 import org.verbatim.journal.Journal;
+import org.verbatim.refusal.Attempt;
 import org.verbatim.refusal.Refused;
 import org.verbatim.staff.Actor;
 import org.verbatim.staff.Role;
@@ -34,6 +35,7 @@ public class SeriesDesk {
   }
 
   /** Opens a series under the first free address that its title gives. */
+  @Attempt("SERIES_SETTLED")
   public Series open(SeriesSettings settings, Actor actor) {
     refuseOthers(actor);
     Series series = new Series(FreeSlug.of(settings.title(), shelf::isTaken), settings);
@@ -49,6 +51,7 @@ public class SeriesDesk {
    * @param version the series' version when the settings were read
    * @throws Refused if somebody settled it since
    */
+  @Attempt("SERIES_SETTLED")
   public void settle(UUID id, int version, SeriesSettings settings, Actor actor) {
     refuseOthers(actor);
     Series series = shelf.requireToChange(id);

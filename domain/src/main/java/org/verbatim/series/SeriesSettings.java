@@ -2,6 +2,7 @@ package org.verbatim.series;
 
 import java.util.List;
 import org.verbatim.refusal.Refused;
+import org.verbatim.text.Letters;
 import org.verbatim.text.RichText;
 
 /**
@@ -24,10 +25,10 @@ public record SeriesSettings(
 
   /** Refuses a series without a title, and drops empty questions. */
   public SeriesSettings {
-    title = title.strip();
-    if (title.isEmpty() || title.length() > LONGEST_TITLE) {
+    title = Letters.asTyped(title);
+    if (Letters.areUnseen(title) || title.length() > LONGEST_TITLE) {
       throw new Refused(SeriesRefusal.SERIES_TITLE, LONGEST_TITLE);
     }
-    questions = questions.stream().map(String::strip).filter(q -> !q.isEmpty()).toList();
+    questions = questions.stream().map(Letters::asTyped).filter(q -> !q.isEmpty()).toList();
   }
 }

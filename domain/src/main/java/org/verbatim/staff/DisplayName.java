@@ -1,6 +1,7 @@
 package org.verbatim.staff;
 
 import org.verbatim.refusal.Refused;
+import org.verbatim.text.Letters;
 
 /** The name under which a person of the staff appears to the others: "Élise Renard". */
 public record DisplayName(String value) {
@@ -11,7 +12,7 @@ public record DisplayName(String value) {
   public DisplayName {
     value = value.strip().replaceAll("\\s+", " ");
     boolean unfit = value.codePoints().anyMatch(Character::isISOControl);
-    if (unfit || value.isEmpty() || value.codePointCount(0, value.length()) > LONGEST) {
+    if (unfit || Letters.areUnseen(value) || value.codePointCount(0, value.length()) > LONGEST) {
       throw new Refused(StaffRefusal.NAME_MALFORMED);
     }
   }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
+import org.verbatim.refusal.Attempt;
 import org.verbatim.refusal.Refused;
 import org.verbatim.staff.StaffChange.Kind;
 
@@ -61,6 +62,7 @@ public class OwnProfile {
    * Changes the password. The current one is asked for, and asking is slowed down like signing in:
    * an unattended screen must not become somebody else's account.
    */
+  @Attempt("PASSWORD_CHANGED")
   public void changePassword(PasswordChange change, Actor actor, Origin origin, Instant now) {
     Account account = of(actor);
     String key = account.login().value();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.verbatim.refusal.Attempt;
 import org.verbatim.refusal.Refused;
 import org.verbatim.staff.StaffChange.Kind;
 
@@ -39,6 +40,7 @@ public class StaffOffice {
   }
 
   /** Opens an account, and answers with the link that its owner is to be handed. */
+  @Attempt("ACCOUNT_OPENED")
   public Invited open(NewAccount wanted, Actor actor, Instant now) {
     requireAdministrator(actor);
     if (accounts.byLogin(wanted.login()).isPresent()) {
@@ -51,12 +53,14 @@ public class StaffOffice {
   }
 
   /** Makes a new link, for an owner who lost theirs, or their password. */
+  @Attempt("INVITATION_MADE")
   public Invited inviteAgain(UUID id, Actor actor, Instant now) {
     requireAdministrator(actor);
     return reception.invite(accounts.require(id), actor, now);
   }
 
   /** Gives the account these roles and no others. */
+  @Attempt("ROLES_CHANGED")
   public void grant(UUID id, Set<Role> roles, Actor actor, Instant now) {
     requireAdministrator(actor);
     Account account = accounts.require(id);
@@ -66,6 +70,7 @@ public class StaffOffice {
   }
 
   /** Keeps the owner out, at once. */
+  @Attempt("ACCOUNT_SUSPENDED")
   public void suspend(UUID id, Actor actor, Instant now) {
     requireAdministrator(actor);
     Account account = accounts.require(id);
@@ -74,6 +79,7 @@ public class StaffOffice {
   }
 
   /** Lets the owner in again. */
+  @Attempt("ACCOUNT_READMITTED")
   public void readmit(UUID id, Actor actor, Instant now) {
     requireAdministrator(actor);
     Account account = accounts.require(id);

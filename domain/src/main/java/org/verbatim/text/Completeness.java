@@ -26,22 +26,22 @@ public final class Completeness {
   }
 
   private void heading() {
-    demand(!text.title().isBlank(), "title", "missing.title");
+    demand(!Letters.areUnseen(text.title()), "title", "missing.title");
     demand(!text.standfirst().isBlank(), "standfirst", "missing.standfirst");
   }
 
   private void participations() {
     demand(!text.participations().isEmpty(), "participations", "missing.expert");
     for (Participation participation : text.participations()) {
-      demand(!participation.name().isBlank(), "participations", "missing.expert-name");
+      demand(!Letters.areUnseen(participation.name()), "participations", "missing.expert-name");
       portrait(participation.portrait());
     }
   }
 
   private void portrait(Portrait portrait) {
     if (portrait.isPresent()) {
-      demand(!portrait.alt().isBlank(), "participations", "missing.portrait-alt");
-      demand(!portrait.credit().isBlank(), "participations", "missing.portrait-credit");
+      demand(!Letters.areUnseen(portrait.alt()), "participations", "missing.portrait-alt");
+      demand(!Letters.areUnseen(portrait.credit()), "participations", "missing.portrait-credit");
     }
   }
 
@@ -55,8 +55,8 @@ public final class Completeness {
   private void image(Image image) {
     String field = "block-" + image.id();
     demand(!image.media().isEmpty(), field, "missing.image");
-    demand(!image.alt().isBlank(), field, "missing.image-alt");
-    demand(!image.credit().isBlank(), field, "missing.image-credit");
+    demand(!Letters.areUnseen(image.alt()), field, "missing.image-alt");
+    demand(!Letters.areUnseen(image.credit()), field, "missing.image-credit");
   }
 
   private String whereToAnswer() {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param kicker the line above the title (surtitre)
  * @param series its place in a series, or null where it stands alone
  * @param themes the ids of its themes, in the order they are shown
+ * @param interviewers the names of those who conducted it (« Propos recueillis par »)
  */
 public record InterviewText(
     String language,
@@ -29,6 +30,7 @@ public record InterviewText(
     @Nullable SeriesPlace series,
     List<UUID> themes,
     List<Participation> participations,
+    List<String> interviewers,
     List<Block> blocks) {
 
   private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2}");
@@ -45,6 +47,8 @@ public record InterviewText(
     }
     themes = List.copyOf(themes);
     participations = List.copyOf(participations);
+    interviewers =
+        interviewers.stream().map(String::strip).filter(name -> !name.isEmpty()).toList();
     blocks = List.copyOf(blocks);
     refuseSharedIds(blocks);
   }
@@ -52,7 +56,27 @@ public record InterviewText(
   /** A text with nothing in it yet. */
   public static InterviewText empty(String language) {
     return new InterviewText(
-        language, "", "", "", RichText.EMPTY, null, List.of(), List.of(), List.of());
+        language, "", "", "", RichText.EMPTY, null, List.of(), List.of(), List.of(), List.of());
+  }
+
+  /** The same text; where it names nobody who conducted it, this person did. */
+  public InterviewText signedBy(String name) {
+    return new InterviewText(
+        language,
+        kicker,
+        title,
+        subtitle,
+        standfirst,
+        series,
+        themes,
+        participations,
+        conductedBy(name),
+        blocks);
+  }
+
+  /** Who conducted it: those whom it names, or else whoever began it. */
+  public List<String> conductedBy(String beginner) {
+    return interviewers.isEmpty() && !beginner.isBlank() ? List.of(beginner) : interviewers;
   }
 
   /** Its place in a series, if it is in one. */
@@ -75,6 +99,7 @@ public record InterviewText(
     return Stream.of(
             Stream.of(kicker, title, subtitle, standfirst.words()),
             participations.stream().flatMap(InterviewText::passagesOf),
+            interviewers.stream(),
             blocks.stream().flatMap(Block::passages))
         .flatMap(passages -> passages);
   }

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 
-/** Letters without what sits on, under or between them, for addresses and for searching. */
-final class Letters {
+/** Letters without what sits on, under or between them; and words without any that are seen. */
+public final class Letters {
 
   /** What Unicode does not take apart. */
   private static final Map<String, String> JOINED =
@@ -39,6 +39,22 @@ final class Letters {
     StringBuilder rest = new StringBuilder(text.length());
     text.codePoints().filter(unwanted.negate()).forEach(rest::appendCodePoint);
     return rest.toString();
+  }
+
+  /** What was typed, without spaces around it and without what no database keeps. */
+  public static String asTyped(String typed) {
+    return Cleaning.printable(typed).strip();
+  }
+
+  /** Whether there is nothing to see: spaces of all kinds, and what only steers other letters. */
+  public static boolean areUnseen(String text) {
+    return text.codePoints().allMatch(Letters::isUnseen);
+  }
+
+  private static boolean isUnseen(int character) {
+    return Character.isWhitespace(character)
+        || Character.isSpaceChar(character)
+        || Character.getType(character) == Character.FORMAT;
   }
 
   private static boolean isMark(int character) {

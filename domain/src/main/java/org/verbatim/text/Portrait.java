@@ -10,6 +10,12 @@ public record Portrait(String media, String credit, String alt) {
   /** No portrait. */
   public static final Portrait NONE = new Portrait("", "", "");
 
+  /** Takes the words as they were typed. */
+  public Portrait {
+    credit = Letters.asTyped(credit);
+    alt = Letters.asTyped(alt);
+  }
+
   /** Whether a picture was chosen. */
   public boolean isPresent() {
     return !media.isEmpty();

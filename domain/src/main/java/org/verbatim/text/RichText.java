@@ -44,16 +44,11 @@ public record RichText(@JsonValue String html) {
 
   /** Whether there is nothing to read. */
   public boolean isBlank() {
-    return words().codePoints().allMatch(RichText::isSpace);
+    return Letters.areUnseen(words());
   }
 
   @Override
   public String toString() {
     return html;
-  }
-
-  /** Also the spaces that do not break, which pasted text is full of. */
-  private static boolean isSpace(int character) {
-    return Character.isWhitespace(character) || Character.isSpaceChar(character);
   }
 }

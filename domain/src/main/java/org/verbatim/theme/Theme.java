@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.UUID;
 import org.verbatim.refusal.Refused;
+import org.verbatim.text.Letters;
 import org.verbatim.text.Slug;
 
 /** A subject that interviews are collected under. */
@@ -40,8 +41,8 @@ public class Theme {
 
   /** Calls it otherwise; its address stays. */
   public final void rename(String newName) {
-    String stripped = newName.strip();
-    if (stripped.isEmpty() || stripped.length() > LONGEST_NAME) {
+    String stripped = Letters.asTyped(newName);
+    if (Letters.areUnseen(stripped) || stripped.length() > LONGEST_NAME) {
       throw new Refused(ThemeRefusal.THEME_NAME, LONGEST_NAME);
     }
     this.name = stripped;

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.verbatim.journal.Act;
 import org.verbatim.journal.Fact;
 import org.verbatim.journal.Journal;
+import org.verbatim.refusal.Attempt;
 import org.verbatim.refusal.Refused;
 import org.verbatim.staff.Actor;
 import org.verbatim.staff.Role;
@@ -35,6 +36,7 @@ public class ThemeDesk {
   }
 
   /** Makes a theme under the first free address that its name gives. */
+  @Attempt("THEME_NAMED")
   public Theme name(String name, Actor actor) {
     refuseOthers(actor);
     Theme theme = new Theme(FreeSlug.of(name, themes::isTaken), name);
@@ -49,6 +51,7 @@ public class ThemeDesk {
    * @param version the theme's version when its name was read
    * @throws Refused if somebody renamed it since
    */
+  @Attempt("THEME_NAMED")
   public void rename(UUID id, int version, String name, Actor actor) {
     refuseOthers(actor);
     Theme theme = themes.requireToChange(id);

@@ -193,12 +193,12 @@ class ComparisonTest {
 
   private static InterviewText text(List<Block> blocks) {
     return new InterviewText(
-        "fr", "", "L'eau", "", RichText.EMPTY, null, List.of(), List.of(), blocks);
+        "fr", "", "L'eau", "", RichText.EMPTY, null, List.of(), List.of(), List.of(), blocks);
   }
 
   private static InterviewText headed(String title, Participation... participations) {
     return new InterviewText(
-        "fr", "", title, "", RichText.EMPTY, null, List.of(), List.of(participations), List.of());
+        "fr", "", title, "", RichText.EMPTY, null, List.of(), List.of(participations), List.of(), List.of());
   }
 
   private static Participation participation(UUID expert, String title) {

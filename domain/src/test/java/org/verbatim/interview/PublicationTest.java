@@ -9,9 +9,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.verbatim.journal.Act;
+import org.verbatim.journal.JournalEntry;
 import org.verbatim.publication.Edition;
 import org.verbatim.publication.EditionState;
+import org.verbatim.text.Slug;
 
 class PublicationTest {
 
@@ -138,6 +142,63 @@ class PublicationTest {
     room.publication.publish(interview.id(), room.editor);
     room.rewrite(interview, "L’eau attend");
     assertEquals("l-eau-n-attend-pas", interview.slug().value());
+  }
+
+  @Test
+  void anotherAddressLeavesTheApprovalOfTheTextAsItIs() {
+    Interview interview = room.published();
+
+    readdress(interview, "une-autre-riviere");
+
+    assertEquals("une-autre-riviere", interview.slug().value());
+    assertEquals(WorkStatus.APPROVED, interview.status());
+    assertTrue(room.interviews.isTaken(new Slug("une-riviere-ne-deborde-pas"), UUID.randomUUID()));
+  }
+
+  @Test
+  void theAddressIsNotChangedWhileOthersReadTheText() {
+    Interview interview = room.published();
+    room.rewrite(interview, "Une rivière revient");
+    room.review.submit(interview.id(), room.editor);
+
+    assertRefused(
+        WorkflowRefusal.NOT_AT_THIS_POINT, () -> readdress(interview, "une-autre-riviere"));
+    assertFalse(room.interviews.isTaken(new Slug("une-autre-riviere"), UUID.randomUUID()));
+  }
+
+  @Test
+  void anAddressThatIsTakenIsRefusedAndWrittenDown() {
+    room.published();
+    Interview other = room.drafted();
+
+    assertRefused(
+        WorkflowRefusal.ADDRESS_TAKEN, () -> readdress(other, "une-riviere-ne-deborde-pas"));
+    assertLastRefused(other, "ADDRESS_TAKEN");
+  }
+
+  @Test
+  void aNumberThatIsTakenIsRefusedAndWrittenDown() {
+    UUID series = UUID.randomUUID();
+    room.keep(room.drafted(), Words.numbered(series, 6), room.editor);
+    Interview other = room.drafted();
+
+    assertRefused(
+        WorkflowRefusal.NUMBER_TAKEN,
+        () -> room.keep(other, Words.numbered(series, 6), room.editor));
+    assertLastRefused(other, "NUMBER_TAKEN");
+  }
+
+  private void assertLastRefused(Interview interview, String reason) {
+    JournalEntry last = room.journal.about(interview.id(), 1).get(0);
+    assertTrue(last.refused());
+    assertEquals(Act.TEXT_CHANGED, last.act());
+    assertEquals(reason, last.detail());
+  }
+
+  private void readdress(Interview interview, String slug) {
+    int version = interview.manuscript().version();
+    TextSave save = new TextSave(version, slug, interview.manuscript().text());
+    room.drafting.keep(interview.id(), save, room.editor);
   }
 
   private Optional<String> shown(Interview interview) {

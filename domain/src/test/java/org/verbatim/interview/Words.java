@@ -2,6 +2,7 @@ package org.verbatim.interview;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.verbatim.text.Answer;
 import org.verbatim.text.Block;
 import org.verbatim.text.BlockId;
@@ -10,6 +11,7 @@ import org.verbatim.text.InterviewText;
 import org.verbatim.text.Participation;
 import org.verbatim.text.Portrait;
 import org.verbatim.text.RichText;
+import org.verbatim.text.SeriesPlace;
 
 /** Texts of interviews to test with. */
 final class Words {
@@ -23,6 +25,31 @@ final class Words {
     Participation expert =
         new Participation(EXPERT, "Anne Lœvenbrück", "Hydrologue", "", Portrait.NONE);
     return of(title, "<p>Elle mesure les nappes.</p>", List.of(expert), List.of(exchange()));
+  }
+
+  /** A text with this place in a series. */
+  static InterviewText numbered(UUID series, int number) {
+    return of(complete("Au rang"), new SeriesPlace(series, number), List.of());
+  }
+
+  /** A text that these people conducted. */
+  static InterviewText conductedBy(String... interviewers) {
+    return of(complete("Signé"), null, List.of(interviewers));
+  }
+
+  private static InterviewText of(
+      InterviewText text, @Nullable SeriesPlace series, List<String> interviewers) {
+    return new InterviewText(
+        text.language(),
+        text.kicker(),
+        text.title(),
+        text.subtitle(),
+        text.standfirst(),
+        series,
+        text.themes(),
+        text.participations(),
+        interviewers,
+        text.blocks());
   }
 
   /** A text with these blocks and nothing else. */
@@ -46,6 +73,7 @@ final class Words {
         null,
         List.of(),
         experts,
+        List.of(),
         List.copyOf(blocks));
   }
 }

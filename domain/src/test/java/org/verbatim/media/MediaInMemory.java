@@ -15,6 +15,11 @@ final class MediaInMemory implements Media {
   private final Map<MediumVariant.Key, byte[]> files = new HashMap<>();
 
   @Override
+  public void reserve(String hash) {
+    // Nobody else is here.
+  }
+
+  @Override
   public void add(Medium medium, List<Picture.Variant> variants) {
     media.put(medium.hash(), medium);
     for (Picture.Variant variant : variants) {

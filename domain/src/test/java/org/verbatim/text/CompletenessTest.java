@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What an interview must have before it is submitted. */
 class CompletenessTest {
@@ -30,6 +32,16 @@ class CompletenessTest {
         List.of(new Missing("participations", "missing.expert-name")),
         Completeness.missingFrom(
             Texts.withParticipations(Texts.participation(" ", Portrait.NONE))));
+  }
+
+  /** A space that does not break, one without width, a mark for the other direction. */
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "\u00a0", "\u200b", "\u202e\u00a0"})
+  void whatNobodySeesIsNoName(String unseen) {
+    assertEquals(
+        List.of(new Missing("participations", "missing.expert-name")),
+        Completeness.missingFrom(
+            Texts.withParticipations(Texts.participation(unseen, Portrait.NONE))));
   }
 
   @Test

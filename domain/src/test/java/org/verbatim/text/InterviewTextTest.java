@@ -29,7 +29,8 @@ class InterviewTextTest {
         "le monde",
         "precision",
         "a lyon",
-        "a suivre"
+        "a suivre",
+        "noe bertin"
       })
   void everyWordThatReadersSeeIsFoundHoweverItIsTyped(String words) {
     assertTrue(text.searchableText().contains(FoldedText.of(words).value()), text::searchableText);

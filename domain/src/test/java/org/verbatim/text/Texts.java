@@ -21,6 +21,7 @@ final class Texts {
         new SeriesPlace(UUID.fromString("00000000-0000-0000-0000-000000000051"), 6),
         List.of(UUID.fromString("00000000-0000-0000-0000-000000000071")),
         List.of(participation("Anne Lœvenbrück", new Portrait("aa", "Photo X", "Elle sourit"))),
+        List.of("Camille Roche", "Noé Bertin"),
         blocks());
   }
 
@@ -35,6 +36,7 @@ final class Texts {
         all.series(),
         all.themes(),
         all.participations(),
+        all.interviewers(),
         blocks);
   }
 
@@ -49,6 +51,7 @@ final class Texts {
         all.series(),
         all.themes(),
         List.of(participations),
+        all.interviewers(),
         all.blocks());
   }
 

@@ -1,6 +1,8 @@
 package org.verbatim.whole;
 
 import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -11,7 +13,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Properties;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 
 /**
  * The product as people run it: the packaged application on its server, started once for all tests
@@ -39,9 +43,44 @@ public final class Product {
   public static synchronized Product running() {
     if (running == null) {
       running = new Product("tested", Integer.getInteger("verbatim.test.port"), Map.of());
-      running.awaitReady();
+      running.ready();
+      running.awaitThat(running::isFurnished);
     }
     return running;
+  }
+
+  /**
+   * A second product beside the first, with a server and data of its own and this environment. It
+   * may or may not start: ask it.
+   */
+  public static Product another(String server, int port, Map<String, String> environment) {
+    ServerFolder.of(wlp(), "tested").copyAs(server, port);
+    return new Product(server, port, environment);
+  }
+
+  /** Waits until it answers. */
+  public Product ready() {
+    awaitThat(() -> answers("/health/ready"));
+    return this;
+  }
+
+  /** Waits until its application has given up starting, and stops it. */
+  public String refusalToStart() {
+    Instant end = Instant.now().plus(PATIENCE);
+    while (!hasFailed() && process.isAlive() && Instant.now().isBefore(end)) {
+      pause();
+    }
+    stop();
+    return said();
+  }
+
+  /** What it printed so far. */
+  public String said() {
+    try {
+      return Files.readString(log());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The absolute address of a path. */
@@ -84,9 +123,9 @@ public final class Product {
     return get("/interviews").body().contains("href=\"/interviews/");
   }
 
-  private void awaitReady() {
+  private void awaitThat(BooleanSupplier isSo) {
     Instant end = Instant.now().plus(PATIENCE);
-    while (!answers("/health/ready") || !isFurnished()) {
+    while (!isSo.getAsBoolean()) {
       if (!process.isAlive() || hasFailed() || Instant.now().isAfter(end)) {
         throw new IllegalStateException("The server " + server + " does not start: see " + log());
       }
@@ -96,11 +135,7 @@ public final class Product {
 
   /** The server goes on when the application does not start: waiting longer would be in vain. */
   private boolean hasFailed() {
-    try {
-      return Files.readString(log()).contains("CWWKZ0002E");
-    } catch (IOException e) {
-      return false;
-    }
+    return said().contains("CWWKZ0002E");
   }
 
   private static void pause() {
@@ -124,10 +159,26 @@ public final class Product {
     }
   }
 
-  private void stop() {
+  /** Ends it, and its database with it. */
+  public void stop() {
     process.descendants().forEach(ProcessHandle::destroy);
     process.destroy();
     process.onExit().orTimeout(30, TimeUnit.SECONDS).join();
+  }
+
+  /** The folder in which it keeps its data. */
+  public Path home() {
+    Properties given = new Properties();
+    try (Reader file = Files.newBufferedReader(settings())) {
+      given.load(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return Path.of(given.getProperty("verbatim.home"));
+  }
+
+  private Path settings() {
+    return wlp().resolve("usr/servers").resolve(server).resolve("bootstrap.properties");
   }
 
   private Path log() {

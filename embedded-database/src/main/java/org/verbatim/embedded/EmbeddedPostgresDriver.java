@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class EmbeddedPostgresDriver implements Driver {
 
   private static final String PREFIX = "jdbc:embedded-postgresql:";
+  private static final String ORDINARY = "jdbc:postgresql:";
 
   private final Driver postgresql = new org.postgresql.Driver();
 
@@ -32,13 +33,13 @@ public final class EmbeddedPostgresDriver implements Driver {
 
   @Override
   public boolean acceptsURL(String url) {
-    return url.startsWith(PREFIX);
+    return url.startsWith(PREFIX) || url.startsWith(ORDINARY);
   }
 
   @Override
   public @Nullable Connection connect(String url, Properties info) throws SQLException {
-    if (!acceptsURL(url)) {
-      return url.startsWith("jdbc:postgresql:") ? postgresql.connect(url, info) : null;
+    if (!url.startsWith(PREFIX)) {
+      return url.startsWith(ORDINARY) ? postgresql.connect(url, info) : null;
     }
     EmbeddedServer server = EmbeddedServer.in(Path.of(url.substring(PREFIX.length())));
     Properties asOwner = new Properties();

@@ -14,7 +14,7 @@ export class BlockView {
     this.head = h("div", { class: "block-head", contenteditable: "false" }, h("span", { class: "block-kind" }, kindName), this.tools);
     this.contentDOM = h("div", { class: "block-fields" });
     this.foot = h("div", { class: "block-foot", contenteditable: "false" }, this.inserter());
-    this.dom = h("section", { class: `block block-${this.kind}`, "aria-label": kindName }, this.head, this.contentDOM, this.foot);
+    this.dom = h("div", { class: `block block-${this.kind}`, role: "group", "aria-label": kindName }, this.head, this.contentDOM, this.foot);
     this.dom.blockView = this;
     this.place();
     this.show();

@@ -11,7 +11,19 @@ import org.verbatim.whole.Product;
 public record EditInterviewView(Visitor visitor) {
 
   private static final String SUBMIT = "[id='actions:submit']";
-  private static final Pattern SAVED = Pattern.compile("Enregistré à .*");
+
+  /** An event like the one that the browser makes of the clipboard. */
+  private static final String PASTE =
+      """
+      (focused, html) => {
+        const clipboardData = new DataTransfer();
+        clipboardData.setData("text/html", html);
+        clipboardData.setData("text/plain", "words without form");
+        focused.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+      }
+      """;
+
+  private static final Pattern SAVED = Pattern.compile("(Enregistré à|Saved at) .*");
 
   /** Opens the room of an interview. */
   public static EditInterviewView open(Visitor visitor, String id) {
@@ -43,6 +55,17 @@ public record EditInterviewView(Visitor visitor) {
     return this;
   }
 
+  /** Types who conducted it. */
+  public EditInterviewView conductedBy(String names) {
+    page().fill("#interviewers", names);
+    return this;
+  }
+
+  /** The title that the expert has in this interview. */
+  public Locator titleOfTheExpert() {
+    return page().locator(".person-fields input").nth(1);
+  }
+
   /** Brings an expert in. */
   public EditInterviewView participant(String name) {
     page().click("#participations-add");
@@ -57,7 +80,8 @@ public record EditInterviewView(Visitor visitor) {
 
   /** Adds an exchange at the end. */
   public EditInterviewView exchange(String question, String answer) {
-    return add("Échange").type(question).press("Control+Enter").type(answer);
+    page().locator(".add-row button").first().click();
+    return type(question).press("Control+Enter").type(answer);
   }
 
   /** Adds a block of the kind with this name; what is typed next goes into it. */
@@ -85,6 +109,35 @@ public record EditInterviewView(Visitor visitor) {
     return this;
   }
 
+  /** Pastes HTML, as another program puts it on the clipboard, where the cursor is. */
+  public EditInterviewView paste(String html) {
+    page().locator(":focus").evaluate(PASTE, html);
+    return this;
+  }
+
+  /** Uses a tool of the block at that place, which counts from 0. */
+  public EditInterviewView tool(int block, String name) {
+    Locator there = blocks().nth(block);
+    there.hover();
+    there.locator("[data-tool='" + name + "']").click();
+    return this;
+  }
+
+  /** Takes back what the notice of the moment tells of. */
+  public EditInterviewView undo() {
+    page().click(".toast button");
+    return this;
+  }
+
+  /** Drags a block by its handle before the one that is at another place; both count from 0. */
+  public EditInterviewView drag(int block, int before) {
+    Locator handle = blocks().nth(block).locator(".handle");
+    Locator target = blocks().nth(before);
+    handle.scrollIntoViewIfNeeded();
+    handle.dragTo(target, new Locator.DragToOptions().setTargetPosition(40, 4));
+    return this;
+  }
+
   /** Waits until everything is kept. */
   public EditInterviewView saved() {
     assertThat(page().locator(".save-words")).hasText(SAVED);
@@ -107,7 +160,7 @@ public record EditInterviewView(Visitor visitor) {
 
   /** Says that an approved text is to be changed although its approval goes. */
   public EditInterviewView takeBack() {
-    page().click("text=Modifier ce texte (l");
+    page().click(".top-notices .remark:not(.aside-notice) button");
     page().click("dialog .danger");
     return this;
   }
@@ -125,6 +178,47 @@ public record EditInterviewView(Visitor visitor) {
   /** The list of what is missing. */
   public Locator missing() {
     return page().locator(".missing li");
+  }
+
+  /** The questions of all exchanges. */
+  public Locator questions() {
+    return page().locator(".part-question > [data-field]");
+  }
+
+  /** The answers of all exchanges. */
+  public Locator answers() {
+    return page().locator(".part-answer > [data-field]");
+  }
+
+  /** The blocks of the text. */
+  public Locator blocks() {
+    return page().locator(".block");
+  }
+
+  /** Whether the text is kept, in words. */
+  public Locator saveWords() {
+    return page().locator(".save-words");
+  }
+
+  /** The texts side by side, where it must be decided between two. */
+  public Locator texts() {
+    return page().locator("dialog .compare");
+  }
+
+  /** Decides, by the words on the button. */
+  public EditInterviewView choose(String words) {
+    page().locator("dialog button", new Page.LocatorOptions().setHasText(words)).click();
+    return this;
+  }
+
+  /** Says that a text was set aside on this device. */
+  public Locator aside() {
+    return page().locator(".aside-notice");
+  }
+
+  /** Who else has this text open, in words. */
+  public Locator others() {
+    return page().locator(".presence");
   }
 
   private Page page() {

@@ -7,43 +7,73 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.Request;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.verbatim.whole.Product;
 
 /**
  * Somebody at a browser of their own, with their own cookies. At the end they say whether the
- * browser complained: about a script or a style that the page's policy forbids, or a script that
- * failed.
+ * browser complained: about a script or a style that the page's policy forbids, a script that
+ * failed, or something that was asked of anybody but the product.
  */
 public final class Visitor implements AutoCloseable {
 
   private static final int WIDE = 1280;
   private static final int HEIGHT = 900;
 
+  /** What the browser keeps of people who came in before, by login: they need not do it again. */
+  private static final Map<String, String> SESSIONS = new ConcurrentHashMap<>();
+
   private final BrowserContext context;
   private final Page page;
   private final List<String> complaints = new ArrayList<>();
 
-  private Visitor(int width) {
-    this.context =
-        Chromium.browser()
-            .newContext(
-                new Browser.NewContextOptions().setLocale("fr-FR").setViewportSize(width, HEIGHT));
+  private Visitor(Browser.NewContextOptions options) {
+    this.context = Chromium.browser().newContext(options);
     this.page = context.newPage();
-    page.onConsoleMessage(this::listen);
-    page.onPageError(complaints::add);
+    context.onConsoleMessage(this::listen);
+    context.onWebError(error -> complaints.add(error.error()));
+    context.onRequest(this::follow);
   }
 
   /** Somebody at a wide screen. */
   public static Visitor wide() {
-    return new Visitor(WIDE);
+    return new Visitor(screen(WIDE));
   }
 
   /** Somebody with a screen of that many pixels across. */
   public static Visitor at(int width) {
-    return new Visitor(width);
+    return new Visitor(screen(width));
+  }
+
+  /** Somebody whose browser runs no scripts. */
+  public static Visitor withoutScripts() {
+    return new Visitor(screen(WIDE).setJavaScriptEnabled(false));
+  }
+
+  /** One of the demonstration's people at a wide screen, who came in at the desk before. */
+  public static Visitor signedIn(String login) {
+    return new Visitor(
+        screen(WIDE).setStorageState(SESSIONS.computeIfAbsent(login, Visitor::sessionOf)));
+  }
+
+  private static String sessionOf(String login) {
+    try (Visitor visitor = wide()) {
+      visitor.signIn(login);
+      return visitor.context.storageState();
+    }
+  }
+
+  /** Visitors are far from Paris, whose time the product tells. */
+  private static Browser.NewContextOptions screen(int width) {
+    return new Browser.NewContextOptions()
+        .setLocale("fr-FR")
+        .setTimezoneId("Asia/Tokyo")
+        .setViewportSize(width, HEIGHT);
   }
 
   /** Comes in by the door of the desk, as one of the demonstration's people. */
@@ -72,10 +102,23 @@ public final class Visitor implements AutoCloseable {
     return (int) page.evaluate("document.documentElement.scrollWidth");
   }
 
+  /** Makes the screen that many pixels wide. */
+  public void resize(int width) {
+    page.setViewportSize(width, HEIGHT);
+  }
+
   /** Keeps a picture of what is seen, for people to look at. */
   public void photograph(String name) {
-    Path place = Path.of("target", "screenshots", name + ".png");
-    page.screenshot(new ScreenshotOptions().setPath(place));
+    page.screenshot(new ScreenshotOptions().setPath(place(name)));
+  }
+
+  /** Keeps a picture of the page from its top to its foot. */
+  public void photographWhole(String name) {
+    page.screenshot(new ScreenshotOptions().setPath(place(name)).setFullPage(true));
+  }
+
+  private static Path place(String name) {
+    return Path.of("target", "screenshots", name + ".png");
   }
 
   /** Goes away. */
@@ -89,6 +132,14 @@ public final class Visitor implements AutoCloseable {
     boolean forbidden = message.text().contains("Content Security Policy");
     if (forbidden) {
       complaints.add(message.text());
+    }
+  }
+
+  private void follow(Request request) {
+    String address = request.url();
+    boolean own = address.startsWith(Product.running().at("/"));
+    if (!own && address.startsWith("http")) {
+      complaints.add("asked somebody else: " + address);
     }
   }
 }

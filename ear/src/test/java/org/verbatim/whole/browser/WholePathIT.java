@@ -39,6 +39,8 @@ class WholePathIT {
         .participant(EXPERT)
         .exchange("Bonjour. Pouvez-vous vous présenter ?", "Je mesure l'eau depuis vingt ans.")
         .exchange("Vingt ans, tout de même.", "Le temps qu'une rivière change de lit.");
+    assertThat(room.titleOfTheExpert()).not().hasValue("");
+    room.conductedBy("Camille Roche, Noé <b>Bertin</b>");
     room.add("Texte et intertitre").type("Sur le terrain");
     room.add("Image").picture();
     room.add("Exergue").type("Le temps qu'une rivière change de lit.");
@@ -78,6 +80,7 @@ class WholePathIT {
     String path = publication.path();
 
     assertThat(reader.go(path).locator("h1")).containsText("Ce que dit la rivière à qui la mesure");
+    assertThat(reader.go(path).locator("main")).containsText("Camille Roche et Noé <b>Bertin</b>");
     assertEquals(360, reader.pageWidth());
     reader.photograph("08-read-on-a-telephone");
     return path;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import jakarta.inject.Inject;
 import java.io.File;
+import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -30,6 +31,7 @@ import org.verbatim.refusal.Refused;
 import org.verbatim.review.EditorialDesk;
 import org.verbatim.staff.Actor;
 import org.verbatim.staff.Role;
+import org.verbatim.staff.StaffOffice;
 import org.verbatim.text.InterviewText;
 
 @ExtendWith(ArquillianExtension.class)
@@ -49,6 +51,7 @@ class InTheContainerIT {
   @Inject private Drafting drafting;
   @Inject private EditorialDesk desk;
   @Inject private Interviews interviews;
+  @Inject private StaffOffice office;
   @Inject private Journal journal;
 
   /** The application as it is packaged, with the tests in a module of their own. */
@@ -77,6 +80,18 @@ class InTheContainerIT {
   }
 
   @Test
+  void whatIsRefusedAtAnotherDeskIsWrittenDownThoughItsTransactionIsRolledBack() {
+    UUID account = UUID.randomUUID();
+
+    assertThrows(Refused.class, () -> office.suspend(account, editor, Instant.now()));
+
+    JournalEntry last = journal.about(account, 1).get(0);
+    assertEquals(Act.ACCOUNT_SUSPENDED, last.act());
+    assertEquals("ADMINISTRATORS_ONLY", last.detail());
+    assertEquals(true, last.refused());
+  }
+
+  @Test
   void aLateSaveIsKeptBesideTheTextThatStands() {
     Interview interview = drafting.begin("fr", editor);
     TextSave first = new TextSave(1, "", titled(interview, "Premier"));
@@ -101,6 +116,7 @@ class InTheContainerIT {
         text.series(),
         text.themes(),
         text.participations(),
+        text.interviewers(),
         text.blocks());
   }
 }

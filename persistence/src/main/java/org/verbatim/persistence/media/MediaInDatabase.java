@@ -19,6 +19,16 @@ class MediaInDatabase implements Media {
 
   @PersistenceContext private EntityManager database;
 
+  /** There is no row yet that could be locked. */
+  @Override
+  public void reserve(String hash) {
+    database
+        .createNativeQuery(
+            "select 1 from pg_advisory_xact_lock(hashtextextended(:hash, 0))", Integer.class)
+        .setParameter("hash", hash)
+        .getResultList();
+  }
+
   @Override
   public void add(Medium medium, List<Picture.Variant> variants) {
     database.persist(medium);

@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.verbatim.readers.Headline;
 import org.verbatim.readers.PublishedInterview;
 import org.verbatim.readers.PublishedInterview.Place;
+import org.verbatim.text.InterviewText;
 import org.verbatim.text.TextJson;
 
 /** Whole interviews that readers see. */
@@ -50,11 +50,12 @@ final class FullInterviews {
   private PublishedInterview interview(
       Row row, Optional<Headline> previous, Optional<Headline> next) {
     UUID edition = row.id("id");
+    InterviewText text = TextJson.read(row.words("text"));
     return new PublishedInterview(
         row.id("interview"),
         row.words("slug"),
-        TextJson.read(row.words("text")),
-        Stream.of(row.words("interviewers")).filter(name -> !name.isBlank()).toList(),
+        text,
+        text.conductedBy(row.words("interviewers")),
         row.at("first_published_at"),
         row.at("published_at"),
         row.wordsIfAny("series_slug").map(slug -> new Place(slug, row.words("series_title"))),

@@ -11,9 +11,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -57,6 +62,42 @@ class MediaInDatabaseTest {
     assertEquals(written.hash(), again.hash());
     assertEquals("a.jpg", again.name());
     assertArrayEquals(before, in(media -> media.bytes(written.hash(), 81)).orElseThrow());
+  }
+
+  @Test
+  void ofTwoWhoBringTheSamePictureAtOnceTheSecondGetsTheMediumOfTheFirst() throws Exception {
+    CountDownLatch brought = new CountDownLatch(1);
+    CompletableFuture<Medium> first =
+        CompletableFuture.supplyAsync(
+            () ->
+                in(
+                    media -> {
+                      Medium medium = library(media).upload(EDITOR, "a", picture(82));
+                      brought.countDown();
+                      awaitSomebodyWaiting();
+                      return medium;
+                    }));
+    assertTrue(brought.await(30, TimeUnit.SECONDS), "The first does not come");
+
+    Medium second = in(media -> library(media).upload(EDITOR, "b", picture(82)));
+
+    assertEquals(first.get().hash(), second.hash());
+    assertEquals("a.jpg", second.name());
+  }
+
+  /** Until another transaction cannot go on before this one has ended. */
+  private static void awaitSomebodyWaiting() {
+    String waiting = "select count(*) from pg_stat_activity where wait_event_type = 'Lock'";
+    for (int tries = 0; tries < 200; tries++) {
+      Long count =
+          Database.inTransaction(
+              manager -> (Long) manager.createNativeQuery(waiting, Long.class).getSingleResult());
+      if (count > 0) {
+        return;
+      }
+      LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+    }
+    throw new AssertionError("Nobody waited for the first to end");
   }
 
   @Test

@@ -214,7 +214,7 @@ class OverviewTest {
 
   private static InterviewText text(String title, List<Participation> participations) {
     return new InterviewText(
-        "fr", "", title, "", RichText.EMPTY, null, List.of(), participations, List.of());
+        "fr", "", title, "", RichText.EMPTY, null, List.of(), participations, List.of(), List.of());
   }
 
   private static Interview keep(Interview interview) {

@@ -21,6 +21,8 @@ import org.verbatim.readers.PublishedInterview;
 import org.verbatim.readers.Reading;
 import org.verbatim.readers.SiteAddresses;
 import org.verbatim.readers.Visibility;
+import org.verbatim.text.InterviewText;
+import org.verbatim.text.TextJson;
 
 class PublishedEditionsInDatabaseTest {
 
@@ -61,6 +63,28 @@ class PublishedEditionsInDatabaseTest {
     assertEquals(
         "Retiré.",
         assertInstanceOf(Reading.Withdrawn.class, ask(all -> all.read(printed.slug()))).notice());
+  }
+
+  @Test
+  void anEditionOfBeforeIsSignedByWhoeverBeganIt() {
+    PrintedInDatabase printed = PrintedInDatabase.in(EditionState.ONLINE);
+
+    assertEquals(List.of("Camille"), found(printed.slug()).interviewers());
+  }
+
+  @Test
+  void anEditionIsSignedByThoseWhomItsTextNames() {
+    PrintedInDatabase printed = PrintedInDatabase.in(EditionState.ONLINE);
+    String text = TextJson.write(InterviewText.empty("fr").signedBy("Noé"));
+    Database.inTransaction(
+        database ->
+            database
+                .createNativeQuery("update edition set text = :text where id = :id")
+                .setParameter("text", text)
+                .setParameter("id", printed.interview())
+                .executeUpdate());
+
+    assertEquals(List.of("Noé"), found(printed.slug()).interviewers());
   }
 
   @Test

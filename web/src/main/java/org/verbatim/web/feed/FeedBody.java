@@ -112,7 +112,8 @@ public final class FeedBody {
         : "<a href=\"" + escaped(link.address()) + "\">" + escaped(link.label()) + "</a>";
   }
 
-  private static String escaped(String words) {
+  /** Words as HTML. */
+  static String escaped(String words) {
     return words
         .replace("&", "&amp;")
         .replace("<", "&lt;")

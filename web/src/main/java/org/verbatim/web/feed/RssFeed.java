@@ -52,7 +52,8 @@ public final class RssFeed {
     for (String subject : entry.subjects()) {
       xml.words("category", subject);
     }
-    xml.words("description", entry.summary());
+    // Readers of feeds take a description for HTML, whatever stands in it.
+    xml.words("description", FeedBody.escaped(entry.summary()));
     xml.words("content:encoded", entry.html());
   }
 

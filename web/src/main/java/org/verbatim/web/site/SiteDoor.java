@@ -20,12 +20,9 @@ public class SiteDoor extends HttpFilter {
 
   private static final long serialVersionUID = 1L;
 
-  /**
-   * The other doors: the desk, the interface for programs, pictures, and what the desk's pages
-   * need.
-   */
+  /** The other doors: the desk with its interface, pictures, and what the desk's pages need. */
   private static final List<String> OTHER_DOORS =
-      List.of("/desk", "/api", "/media", "/resources", "/jakarta.faces.resource");
+      List.of("/desk", "/media", "/resources", "/jakarta.faces.resource");
 
   private final transient SiteServer server;
   private final transient SiteAssets assets;

@@ -14,7 +14,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.stream.Collectors;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.verbatim.settings.Settings;
 import org.verbatim.staff.DemonstrationAccount;
 
@@ -29,10 +28,6 @@ public class Doorplate {
 
   @Resource private ManagedExecutorService executor;
   @Inject private Settings settings;
-
-  @Inject
-  @ConfigProperty(name = "http.port", defaultValue = "9080")
-  private int port;
 
   void hang(@Observes @Initialized(ApplicationScoped.class) Object started) {
     executor.submit(this::showWhenReady);
@@ -52,7 +47,7 @@ public class Doorplate {
 
   /** Asks through the front door, as anybody would. */
   private boolean isReady(HttpClient client) throws InterruptedException {
-    URI health = URI.create("http://localhost:" + port + "/health/ready");
+    URI health = URI.create("http://localhost:" + settings.port() + "/health/ready");
     HttpRequest request = HttpRequest.newBuilder(health).timeout(PATIENCE).build();
     try {
       return client.send(request, BodyHandlers.discarding()).statusCode() == 200;

@@ -56,6 +56,7 @@ class FeedsTest {
     assertEquals("Mon, 11 May 2026 10:00:00 GMT", text(item, "pubDate"));
     assertEquals("<p>Une réponse &amp; une autre</p>", text(item, "content:encoded"));
     assertTrue(text(item, "title").startsWith("« A & B » <script>"));
+    assertTrue(text(item, "description").startsWith("« A &amp; B » &lt;script&gt;"));
   }
 
   @Test

@@ -124,7 +124,16 @@ class InterviewComposerTest {
 
   private static InterviewText text(List<Participation> people, Block... blocks) {
     return new InterviewText(
-        "fr", "", "« L'eau »", "", RichText.EMPTY, null, List.of(), people, List.of(blocks));
+        "fr",
+        "",
+        "« L'eau »",
+        "",
+        RichText.EMPTY,
+        null,
+        List.of(),
+        people,
+        List.of(),
+        List.of(blocks));
   }
 
   private static InterviewFacts facts() {

@@ -3,17 +3,16 @@ package org.verbatim.web.desk.editing;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.verbatim.interview.Interviews;
 import org.verbatim.interview.Revision;
 import org.verbatim.typography.ReadableDates;
+import org.verbatim.web.desk.Asked;
 import org.verbatim.web.desk.DeskLocale;
 import org.verbatim.web.desk.DeskVoice;
 import org.verbatim.web.desk.interview.InterviewHead;
-import org.verbatim.web.desk.interview.UuidText;
 
 /** A text in the theme of the public site, at the widths that readers have. */
 @Named
@@ -26,7 +25,7 @@ public class Preview {
   @Inject private Interviews interviews;
   @Inject private DeskVoice voice;
   @Inject private DeskLocale locale;
-  @Inject private HttpServletRequest request;
+  @Inject private Asked asked;
 
   /** The address of the page in the frame. */
   public String getPage() {
@@ -54,7 +53,7 @@ public class Preview {
   }
 
   private Optional<UUID> revisionId() {
-    return UuidText.parse(request.getParameter("revision"));
+    return asked.id("revision");
   }
 
   private static Width width(String name) {

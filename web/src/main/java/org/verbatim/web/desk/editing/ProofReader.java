@@ -11,7 +11,7 @@ import org.verbatim.interview.Revision;
 import org.verbatim.readers.Headline;
 import org.verbatim.series.SeriesShelf;
 import org.verbatim.text.InterviewText;
-import org.verbatim.web.desk.interview.UuidText;
+import org.verbatim.web.desk.UuidText;
 import org.verbatim.web.site.Proof;
 
 /** Lays out the working text of an interview, or one of its versions, to be shown. */
@@ -54,7 +54,7 @@ public class ProofReader {
     return new Proof(
         text,
         interview.slug().value(),
-        List.of(interview.beginning().byName()),
+        text.conductedBy(interview.beginning().byName()),
         series(text),
         album.of(List.of(text)));
   }

@@ -1,6 +1,8 @@
 package org.verbatim.web.desk.interview;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -72,7 +74,7 @@ public class InterviewActions {
       voice.say("desk", "interview.done.request-changes", head.getTitle());
       onward.to(DESK);
     } catch (Refused refused) {
-      voice.refuse(refused, "request-changes:reason");
+      onward.refused(refused, "request-changes:reason", review());
     }
   }
 
@@ -99,11 +101,23 @@ public class InterviewActions {
     return !getMissing().isEmpty();
   }
 
+  /**
+   * What is not open is not drawn. Whatever is pressed all the same, on a page from before or by a
+   * forged request, is taken to the workflow, which refuses it with a reason and writes it down.
+   */
   private boolean isOpen(Transition transition) {
+    return !isDrawn() || open().contains(transition);
+  }
+
+  private static boolean isDrawn() {
+    return FacesContext.getCurrentInstance().getCurrentPhaseId() == PhaseId.RENDER_RESPONSE;
+  }
+
+  private Set<Transition> open() {
     if (open == null) {
       open = Transition.openTo(actor.get(), head.interview());
     }
-    return open.contains(transition);
+    return open;
   }
 
   /** Whether the text may be changed. */

@@ -1,13 +1,8 @@
 package org.verbatim.web.desk.interview;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,6 +15,7 @@ import org.verbatim.refusal.Refused;
 import org.verbatim.series.Series;
 import org.verbatim.series.SeriesShelf;
 import org.verbatim.text.SeriesPlace;
+import org.verbatim.web.desk.Asked;
 import org.verbatim.web.desk.DeskNavigation;
 import org.verbatim.web.desk.DeskVoice;
 
@@ -44,17 +40,14 @@ public class InterviewHead {
   @Inject private SeriesShelf shelf;
   @Inject private DeskNavigation navigation;
   @Inject private DeskVoice voice;
-  @Inject private HttpServletRequest request;
+  @Inject private Asked asked;
 
   private @Nullable Interview interview;
 
   /** Answers "not found" where the address names no interview. */
-  public void require() throws IOException {
+  public void require() {
     if (find().isEmpty()) {
-      FacesContext faces = FacesContext.getCurrentInstance();
-      ExternalContext answer = faces.getExternalContext();
-      answer.responseSendError(HttpServletResponse.SC_NOT_FOUND, "");
-      faces.responseComplete();
+      asked.notFound();
     }
   }
 
@@ -75,8 +68,7 @@ public class InterviewHead {
   }
 
   private Optional<UUID> named() {
-    String id = request.getParameter("id");
-    return UuidText.parse(id == null ? request.getParameter("interview") : id);
+    return asked.words("id").isEmpty() ? asked.id("interview") : asked.id("id");
   }
 
   /** The interview's id, for links and hidden fields. */
@@ -108,8 +100,7 @@ public class InterviewHead {
   /** Its place in its series: "Parole d'Expert, n° 6"; empty where it stands alone. */
   public String getPlace() {
     return interview()
-        .manuscript()
-        .text()
+        .card()
         .seriesPlace()
         .flatMap(place -> shelf.byId(place.series()).map(series -> told(series, place)))
         .orElse("");

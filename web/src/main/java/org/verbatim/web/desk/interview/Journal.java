@@ -60,7 +60,7 @@ public class Journal {
 
   private String detail(JournalEntry entry) {
     if (entry.refused()) {
-      return voice.text("refusal", "refusal." + entry.detail(), "…");
+      return voice.text("refusal", "refusal." + entry.detail(), "…", "…");
     }
     return switch (entry.act()) {
       case SCHEDULED -> moments.at(Instant.parse(entry.detail())).words();
@@ -92,8 +92,8 @@ public class Journal {
     private boolean goesOnWith(JournalEntry older) {
       return entry.act() == Act.TEXT_CHANGED
           && older.act() == Act.TEXT_CHANGED
-          && !entry.refused()
-          && !older.refused()
+          && entry.refused() == older.refused()
+          && (!entry.refused() || entry.detail().equals(older.detail()))
           && entry.actor().equals(older.actor());
     }
 

@@ -18,6 +18,7 @@ import org.verbatim.interview.WorkStatus;
 import org.verbatim.overview.Search;
 import org.verbatim.overview.Sorting;
 import org.verbatim.typography.ReadableDates;
+import org.verbatim.web.desk.UuidText;
 
 /** What the address of the list says: filters, order and page. What makes no sense is left out. */
 record ListAddress(Map<String, String> said) {

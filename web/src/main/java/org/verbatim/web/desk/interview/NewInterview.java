@@ -14,6 +14,7 @@ import org.verbatim.series.SeriesShelf;
 import org.verbatim.web.desk.CurrentActor;
 import org.verbatim.web.desk.DeskLocale;
 import org.verbatim.web.desk.DeskVoice;
+import org.verbatim.web.desk.UuidText;
 
 /** Where an interview begins: alone in a language, or as the next of a series. */
 @Named

@@ -6,6 +6,9 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Set;
+import org.verbatim.interview.WorkflowRefusal;
+import org.verbatim.refusal.Reason;
 import org.verbatim.refusal.Refused;
 import org.verbatim.web.desk.DeskVoice;
 
@@ -15,6 +18,12 @@ import org.verbatim.web.desk.DeskVoice;
  */
 @ApplicationScoped
 class Onward {
+
+  private static final Set<Reason> OF_WHAT_WAS_FILLED_IN =
+      Set.of(
+          WorkflowRefusal.REASON_REQUIRED,
+          WorkflowRefusal.REASON_TOO_LONG,
+          WorkflowRefusal.DUE_IN_THE_PAST);
 
   private DeskVoice voice;
 
@@ -38,6 +47,16 @@ class Onward {
       voice.say("desk", done);
       to(onward);
     } catch (Refused refused) {
+      voice.refuseThere(refused);
+      to(back);
+    }
+  }
+
+  /** Says why not: beside the field if what it holds is the reason, or else on the page anew. */
+  void refused(Refused refused, String field, String back) {
+    if (OF_WHAT_WAS_FILLED_IN.contains(refused.reason())) {
+      voice.refuse(refused, field);
+    } else {
       voice.refuseThere(refused);
       to(back);
     }

@@ -56,7 +56,7 @@ public class PublishInterview {
       voice.say("desk", "publish-interview.done.schedule", moments.at(due).words());
       onward.to(here());
     } catch (Refused refused) {
-      voice.refuse(refused, "schedule:day");
+      onward.refused(refused, "schedule:day", here());
     }
   }
 
@@ -76,7 +76,7 @@ public class PublishInterview {
       voice.say("desk", "publish-interview.done.withdraw");
       onward.to(here());
     } catch (Refused refused) {
-      voice.refuse(refused, "withdraw:reason");
+      onward.refused(refused, "withdraw:reason", here());
     }
   }
 

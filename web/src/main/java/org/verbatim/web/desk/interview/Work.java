@@ -4,7 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.verbatim.notice.Notice;
 import org.verbatim.notice.NoticeBoard;
@@ -12,6 +11,7 @@ import org.verbatim.overview.InterviewLine;
 import org.verbatim.overview.Pile;
 import org.verbatim.overview.Queue;
 import org.verbatim.overview.Workload;
+import org.verbatim.web.desk.Asked;
 import org.verbatim.web.desk.CurrentActor;
 import org.verbatim.web.desk.DeskVoice;
 
@@ -27,7 +27,7 @@ public class Work {
   @Inject private Moments moments;
   @Inject private DeskVoice voice;
   @Inject private Onward onward;
-  @Inject private HttpServletRequest request;
+  @Inject private Asked asked;
 
   private List<PileView> piles = List.of();
   private List<NoticeView> notices = List.of();
@@ -40,7 +40,7 @@ public class Work {
 
   /** Puts the notice away that the form names. */
   public void putAway() {
-    UuidText.parse(request.getParameter("notice")).ifPresent(id -> board.putAway(id, actor.get()));
+    asked.id("notice").ifPresent(id -> board.putAway(id, actor.get()));
     onward.to("/desk");
   }
 

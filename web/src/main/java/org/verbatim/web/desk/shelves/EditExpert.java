@@ -1,83 +1,83 @@
 package org.verbatim.web.desk.shelves;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.verbatim.expert.Appearances;
 import org.verbatim.expert.Expert;
 import org.verbatim.expert.ExpertDesk;
 import org.verbatim.expert.ExpertProfile;
 import org.verbatim.expert.ExpertRefusal;
 import org.verbatim.refusal.Reason;
-import org.verbatim.refusal.Refused;
 import org.verbatim.web.desk.CurrentActor;
-import org.verbatim.web.desk.DeskVoice;
 
 /** One expert, or a new one: how they are described. */
 @Named
 @RequestScoped
-public class EditExpert {
+public class EditExpert extends ShelfPage<Expert> {
 
+  private static final int MOST_TITLES = 50;
   private static final String ALL = "/desk/experts?faces-redirect=true";
-  private static final Map<Reason, String> FIELDS =
-      Map.of(
-          ExpertRefusal.EXPERT_NAME, "profile:name",
-          ExpertRefusal.EXPERT_PORTRAIT, "profile:media");
 
   @Inject private org.verbatim.expert.Experts experts;
+  @Inject private Appearances appearances;
   @Inject private ExpertDesk office;
   @Inject private CurrentActor actor;
-  @Inject private DeskVoice voice;
-  @Inject private Asked asked;
 
-  private @Nullable Expert stored;
   private ExpertForm form = new ExpertForm();
-  private boolean conflict;
+  private @Nullable List<TitleRow> titles;
 
-  @PostConstruct
-  void load() {
-    stored = asked.id("id").flatMap(experts::byId).orElse(null);
-    if (stored != null) {
-      form = ExpertForm.of(stored.profile(), stored.version());
-    }
+  @Override
+  Optional<Expert> find(UUID id) {
+    return experts.byId(id);
   }
 
-  /** Answers "not found" where the address names no expert. */
-  public void require() {
-    if (stored == null && (!asked.words("id").isEmpty() || !isOpen())) {
-      asked.notFound();
-    }
+  @Override
+  void read(Expert kept) {
+    form = ExpertForm.of(kept.profile(), kept.version());
+  }
+
+  @Override
+  void goOnWith(Expert kept) {
+    form.setVersion(kept.version());
+  }
+
+  @Override
+  Reason changedSince() {
+    return ExpertRefusal.EXPERT_CHANGED_SINCE;
+  }
+
+  @Override
+  Map<Reason, String> fields() {
+    return Map.of(
+        ExpertRefusal.EXPERT_NAME, "profile:name",
+        ExpertRefusal.EXPERT_PORTRAIT, "profile:media");
   }
 
   /** Keeps the profile. */
   public String save() {
-    try {
-      if (stored == null) {
-        office.introduce(form.profile(), actor.get());
-        voice.say("library", "expert.introduced", form.getName());
-      } else {
-        office.describe(stored.id(), form.getVersion(), form.profile(), actor.get());
-        voice.say("library", "expert.described", form.getName());
-      }
-      return ALL;
-    } catch (Refused refused) {
-      return refused(refused);
-    }
+    return stored().map(this::describe).orElseGet(this::introduce);
   }
 
-  private String refused(Refused refused) {
-    if (refused.reason() == ExpertRefusal.EXPERT_CHANGED_SINCE && stored != null) {
-      conflict = true;
-      form.setVersion(stored.version());
-    }
-    if (FIELDS.containsKey(refused.reason())) {
-      voice.refuse(refused, FIELDS.get(refused.reason()));
-    } else {
-      voice.refuse(refused);
-    }
-    return "";
+  private String describe(Expert expert) {
+    return kept(
+        () -> office.describe(expert.id(), form.getVersion(), form.profile(), actor.get()),
+        "expert.described",
+        form.getName(),
+        ALL);
+  }
+
+  private String introduce() {
+    return kept(
+        () -> office.introduce(form.profile(), actor.get()),
+        "expert.introduced",
+        form.getName(),
+        ALL);
   }
 
   /** What is typed. */
@@ -87,32 +87,39 @@ public class EditExpert {
 
   /** What is kept at this moment. */
   public @Nullable ExpertProfile getStored() {
-    return stored == null ? null : stored.profile();
+    return stored().map(Expert::profile).orElse(null);
+  }
+
+  /** The titles under which they spoke, the newest first. */
+  public List<TitleRow> getTitles() {
+    if (titles == null) {
+      titles =
+          stored().stream()
+              .flatMap(expert -> appearances.of(expert.id(), MOST_TITLES).stream())
+              .map(TitleRow::of)
+              .toList();
+    }
+    return titles;
+  }
+
+  /** Whether they spoke in an interview that was published. */
+  public boolean isHeard() {
+    return !getTitles().isEmpty();
   }
 
   /** Their id; empty for a new one. */
   public String getId() {
-    return stored == null ? "" : stored.id().toString();
+    return stored().map(expert -> expert.id().toString()).orElse("");
   }
 
   /** What stands above the page. */
   public String getHeading() {
-    return stored == null ? voice.text("library", "expert.new") : stored.name();
+    return stored().map(Expert::name).orElseGet(() -> headingOfNew("expert.new"));
   }
 
-  /** Whether the person may describe them. */
+  @Override
   public boolean isOpen() {
     return ExpertDesk.isOpenTo(actor.get());
-  }
-
-  /** Whether what is kept is shown: to whoever only reads, or because it was changed meanwhile. */
-  public boolean isStoredShown() {
-    return stored != null && (conflict || !isOpen());
-  }
-
-  /** Whether somebody else changed it meanwhile. */
-  public boolean isConflict() {
-    return conflict;
   }
 
   /** The longest name, in characters. */

@@ -8,6 +8,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.verbatim.expert.ExpertDesk;
+import org.verbatim.web.desk.Asked;
 import org.verbatim.web.desk.CurrentActor;
 
 /** All experts, some at a time, and the search among their names. Search and page are addresses. */

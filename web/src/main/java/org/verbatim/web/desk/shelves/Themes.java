@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.verbatim.refusal.Refused;
 import org.verbatim.theme.Theme;
 import org.verbatim.theme.ThemeDesk;
+import org.verbatim.web.desk.Asked;
 import org.verbatim.web.desk.CurrentActor;
 import org.verbatim.web.desk.DeskVoice;
 

@@ -1,4 +1,4 @@
-package org.verbatim.web.desk.interview;
+package org.verbatim.web.desk;
 
 import java.util.Optional;
 import java.util.UUID;

@@ -1,0 +1,142 @@
+package org.verbatim.whole.browser;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Every page of desk and site: for everybody, on every screen, in both languages. */
+class AccessibleIT {
+
+  private static final int WIDE = 1280;
+  private static final List<Integer> NARROW = List.of(360, 320);
+
+  /** All colours of a page: where the dark changes none of them, there is nothing more to see. */
+  private static final String COLOURS =
+      """
+      () => [...document.querySelectorAll("body, body *")]
+        .map((element) => getComputedStyle(element))
+        .map((style) => [style.color, style.backgroundColor, style.borderBottomColor])
+        .join()
+      """;
+
+  private static final Map<String, Visitor> VISITORS = new HashMap<>();
+
+  @BeforeAll
+  static void somebodyOfEachKindComes() {
+    VISITORS.put("", Visitor.wide());
+    VISITORS.put("chief", Visitor.signedIn("chief"));
+    VISITORS.put("admin", Visitor.signedIn("admin"));
+  }
+
+  @AfterAll
+  static void theyLeaveTheDeskAsItWas() {
+    theDeskSpeaks(Language.FRENCH);
+    VISITORS.values().forEach(Visitor::close);
+  }
+
+  @Test
+  void everyPageThatThereIsIsLookedAt() {
+    Set<String> looked =
+        Arrays.stream(DeskPage.values())
+            .map(DeskPage::stem)
+            .collect(Collectors.toCollection(TreeSet::new));
+    assertEquals(Sources.deskPages(), looked);
+    Set<String> routes =
+        Arrays.stream(SitePage.values())
+            .map(SitePage::route)
+            .filter(route -> !route.isEmpty())
+            .collect(Collectors.toCollection(TreeSet::new));
+    assertEquals(Sources.siteRoutes(), routes);
+  }
+
+  @TestFactory
+  Stream<DynamicNode> everyPageIsThereForEverybody() {
+    return Arrays.stream(Language.values()).map(AccessibleIT::inTheLanguage);
+  }
+
+  private static DynamicNode inTheLanguage(Language language) {
+    Stream<DynamicNode> first =
+        Stream.of(dynamicTest("the desk speaks it", () -> theDeskSpeaks(language)));
+    Stream<DynamicNode> site =
+        Arrays.stream(SitePage.values())
+            .map(
+                page ->
+                    look(page.name(), language, () -> page.open(VISITORS.get(""), language), ""));
+    Stream<DynamicNode> desk =
+        Arrays.stream(DeskPage.values())
+            .map(
+                page ->
+                    look(
+                        "desk-" + page.name(),
+                        language,
+                        () -> page.open(VISITORS.get(page.login()), language),
+                        page.login()));
+    return dynamicContainer(language.name(), Stream.of(first, site, desk).flatMap(nodes -> nodes));
+  }
+
+  private static DynamicNode look(
+      String name, Language language, Supplier<Page> open, String login) {
+    String file = name.toLowerCase(Locale.ROOT).replace('_', '-') + "-" + language.tag();
+    return dynamicTest(
+        file,
+        () -> {
+          Visitor visitor = VISITORS.get(login);
+          visitor.resize(WIDE);
+          Page page = open.get();
+          visitor.photograph(file + "-" + WIDE);
+          assertAll(
+              () -> assertEquals(Set.of(), language.foreignWordsOn(page)),
+              () -> assertEveryoneCanUse(page, language),
+              () -> assertFitsNarrowScreens(visitor, file));
+        });
+  }
+
+  /** The language changes nothing about colours and structure: it is enough to look once. */
+  private static void assertEveryoneCanUse(Page page, Language language) {
+    if (language == Language.FRENCH) {
+      assertEquals(List.of(), Axe.findings(page));
+      Object byDay = page.evaluate(COLOURS);
+      page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+      boolean changed = !page.evaluate(COLOURS).equals(byDay);
+      List<String> inTheDark = changed ? Axe.findingsInColour(page) : List.of();
+      page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+      assertEquals(List.of(), inTheDark);
+    }
+  }
+
+  private static void assertFitsNarrowScreens(Visitor visitor, String file) {
+    for (int width : NARROW) {
+      visitor.resize(width);
+      visitor.photograph(file + "-" + width);
+      assertEquals(width, visitor.pageWidth(), () -> file + " scrolls sideways");
+    }
+  }
+
+  private static void theDeskSpeaks(Language language) {
+    VISITORS.forEach(
+        (login, visitor) -> {
+          if (!login.isEmpty()) {
+            ProfileView.open(visitor).speak(language);
+          }
+        });
+  }
+}

@@ -1,0 +1,101 @@
+package org.verbatim.whole.browser;
+
+import com.microsoft.playwright.Page;
+import java.util.function.Function;
+
+/**
+ * Every page of the desk, with somebody who may open it and an address that has something on it.
+ */
+enum DeskPage {
+  MY_WORK("desk", desk -> "/desk"),
+  INTERVIEWS("interviews", desk -> "/desk/interviews"),
+  INTERVIEWS_FILTERED("interviews", desk -> "/desk/interviews?status=DRAFT&author=&expert=a"),
+  NEW_INTERVIEW("new-interview", desk -> "/desk/new-interview"),
+  EDIT_INTERVIEW("edit-interview", desk -> desk.interview("edit-interview", "CHANGES_REQUESTED")),
+  EDIT_APPROVED("edit-interview", desk -> desk.interview("edit-interview", "APPROVED&state=NONE")),
+  PREVIEW("preview", desk -> desk.interview("preview", "IN_REVIEW").replace("?id=", "?interview=")),
+  REVIEW_INTERVIEW("review-interview", desk -> desk.interview("review-interview", "IN_REVIEW")),
+  PUBLISH_INTERVIEW(
+      "publish-interview", desk -> desk.interview("publish-interview", "APPROVED&state=NONE")),
+  WITHDRAW_INTERVIEW("publish-interview", desk -> desk.online("publish-interview")),
+  REVISIONS("revisions", desk -> desk.interview("revisions", "CHANGES_REQUESTED")),
+  COMPARE_REVISIONS(
+      "compare-revisions", desk -> desk.interview("compare-revisions", "CHANGES_REQUESTED")),
+  JOURNAL("journal", desk -> desk.interview("journal", "CHANGES_REQUESTED")),
+  SERIES("series", desk -> "/desk/series"),
+  EDIT_SERIES("edit-series", desk -> desk.first("series", "edit-series")),
+  EXPERTS("experts", desk -> "/desk/experts"),
+  EDIT_EXPERT("edit-expert", desk -> desk.first("experts", "edit-expert")),
+  THEMES("themes", desk -> "/desk/themes"),
+  MEDIA("media", desk -> "/desk/media"),
+  EDIT_MEDIUM("edit-medium", desk -> desk.first("media", "edit-medium")),
+  PROFILE("profile", desk -> "/desk/profile"),
+  ACCOUNTS("accounts", desk -> "/desk/accounts", "admin"),
+  EDIT_ACCOUNT("edit-account", desk -> desk.first("accounts", "edit-account"), "admin"),
+  LOGIN("login", desk -> "/desk/login", ""),
+  WELCOME("welcome", desk -> "/desk/welcome", "");
+
+  private static final String CHIEF = "chief";
+
+  private final String stem;
+  private final Function<Desk, String> address;
+  private final String login;
+
+  DeskPage(String stem, Function<Desk, String> address) {
+    this(stem, address, CHIEF);
+  }
+
+  DeskPage(String stem, Function<Desk, String> address, String login) {
+    this.stem = stem;
+    this.address = address;
+    this.login = login;
+  }
+
+  /** The name of its view. */
+  String stem() {
+    return stem;
+  }
+
+  /** Who opens it; empty for a stranger. */
+  String login() {
+    return login;
+  }
+
+  /** Opens it and waits until it is all there. Strangers say in the address what they speak. */
+  Page open(Visitor visitor, Language language) {
+    String asked = login.isEmpty() ? "?lang=" + language.tag() : "";
+    Page page = visitor.go(address.apply(new Desk(visitor)) + asked);
+    if (stem.equals("edit-interview")) {
+      page.waitForSelector(".editor .blocks");
+    }
+    return page;
+  }
+
+  /** The desk as somebody finds it, to take samples from. */
+  private record Desk(Visitor visitor) {
+
+    /** A page about the first interview in that state. */
+    String interview(String stem, String status) {
+      visitor.go("/desk/interviews?status=" + status);
+      return about(stem);
+    }
+
+    /** A page about the first interview that readers can see. */
+    String online(String stem) {
+      visitor.go("/desk/interviews?state=ONLINE");
+      return about(stem);
+    }
+
+    private String about(String stem) {
+      String found = visitor.page().locator("a.row-title").first().getAttribute("href");
+      return "/desk/" + stem + "?id=" + found.replaceAll(".*id=([0-9a-f-]+).*", "$1");
+    }
+
+    /** The first page of that kind to which another leads. */
+    String first(String list, String stem) {
+      visitor.go("/desk/" + list);
+      String way = "main a[href*='/desk/" + stem + "?']";
+      return visitor.page().locator(way).first().getAttribute("href");
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package org.verbatim.whole.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import org.junit.jupiter.api.Test;
+
+/** Two people with the same text before them. */
+class TwoWritersIT {
+
+  @Test
+  void theSecondIsToldWhoIsThereAndNeitherOverwritesTheOther() {
+    try (Visitor first = Visitor.signedIn("editor");
+        Visitor second = Visitor.signedIn("chief")) {
+      EditInterviewView mine = begun(first);
+      EditInterviewView theirs = EditInterviewView.open(second, mine.id());
+      assertThat(theirs.others()).containsText("Élise Renard");
+
+      theirs.title("Le titre de Claire").saved();
+      mine.title("Le titre d'Élise");
+      assertThat(mine.saveWords()).containsText("Claire Aubin a modifié ce texte");
+      assertThat(mine.texts()).containsText("Le titre d'Élise");
+      assertThat(mine.texts()).containsText("Le titre de Claire");
+      first.photograph("15-two-texts");
+      assertThat(titleFor(second, mine.id())).hasValue("Le titre de Claire");
+
+      mine.choose("Garder le mien, par-dessus").saved();
+      assertThat(titleFor(second, mine.id())).hasValue("Le titre d'Élise");
+    }
+  }
+
+  @Test
+  void theTextThatIsNotChosenCanStillBeRead() {
+    try (Visitor first = Visitor.signedIn("editor");
+        Visitor second = Visitor.signedIn("chief")) {
+      EditInterviewView mine = begun(first);
+      EditInterviewView.open(second, mine.id()).title("Le titre de Claire").saved();
+      mine.title("Le titre d'Élise").choose("Prendre l’autre");
+
+      assertThat(first.page().locator("#title")).hasValue("Le titre de Claire");
+      assertThat(mine.aside()).isVisible();
+      assertThat(EditInterviewView.open(first, mine.id()).aside()).isVisible();
+      assertThat(titleFor(second, mine.id())).hasValue("Le titre de Claire");
+    }
+  }
+
+  private static EditInterviewView begun(Visitor first) {
+    return new MyWorkView(first).begin().exchange("Une question ?", "Une réponse.").saved();
+  }
+
+  private static Locator titleFor(Visitor visitor, String id) {
+    EditInterviewView.open(visitor, id);
+    return visitor.page().locator("#title");
+  }
+}
