@@ -99,14 +99,13 @@ public record InterviewText(
     return Stream.of(
             Stream.of(kicker, title, subtitle, standfirst.words()),
             participations.stream().flatMap(InterviewText::passagesOf),
-            interviewers.stream(),
             blocks.stream().flatMap(Block::passages))
         .flatMap(passages -> passages);
   }
 
-  /** All the words that readers see, folded for searching, one passage a line. */
+  /** All of it, with the names of who conducted it, folded for searching, one passage a line. */
   public String searchableText() {
-    return passages()
+    return Stream.concat(passages(), interviewers.stream())
         .map(passage -> FoldedText.of(passage).value())
         .filter(passage -> !passage.isEmpty())
         .collect(Collectors.joining("\n"));

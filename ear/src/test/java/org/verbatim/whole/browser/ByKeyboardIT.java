@@ -93,6 +93,7 @@ class ByKeyboardIT {
     Keyboard keys = keys(editor).backTo(".block:first-child .part-answer > [data-field]");
     keys.press("Home");
     "Première réponse. ".chars().forEach(letter -> keys.press("ArrowRight"));
+    keys.pause();
     keys.press("Alt+Shift+A");
     assertThat(room.questions()).hasCount(3);
     assertThat(room.answers().nth(1)).hasText("Elle continue.");

@@ -77,6 +77,12 @@ final class Keyboard {
     return this;
   }
 
+  /** Waits until the page knows where the caret is: it is told a moment after the key. */
+  Keyboard pause() {
+    page.evaluate("() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 50)))");
+    return this;
+  }
+
   /** Goes on with the Tab key until that has the focus. */
   Keyboard to(String wanted) {
     return go("Tab", wanted);
