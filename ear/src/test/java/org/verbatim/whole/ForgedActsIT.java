@@ -105,6 +105,15 @@ class ForgedActsIT {
   }
 
   @Test
+  void aTextIsHandedInOnce() {
+    Form drawnBefore = people.editor().form(page("edit"), "actions").pressing("actions:submit");
+    Newsroom.submitted(people.editor(), id);
+    Reply answer = people.editor().send(drawnBefore);
+    refusedOnce(people.editor(), answer, "edit", "au point où en est ce texte");
+    standsAt("En relecture");
+  }
+
+  @Test
   void aReviewerWhoWritesIsRefused() {
     Reply answer = Newsroom.saved(people.reviewer(), id, 2, text().write());
     assertEquals(422, answer.status());
