@@ -10,3 +10,8 @@ export function clockIn(locale = document.documentElement.lang || "fr") {
     return locale.startsWith("fr") ? time.replace(/^0/, "").replace(":", "\u00a0h\u00a0") : time;
   };
 }
+
+/** The day that it is there, as yyyy-MM-dd. */
+export function today() {
+  return new Intl.DateTimeFormat("sv-SE", { dateStyle: "short", timeZone: ZONE }).format(new Date());
+}

@@ -1,6 +1,7 @@
 // The menu that adds a block between two others, and the row of kinds at the end of the text.
 import { h, button } from "./dom.js";
 import { icon } from "./icons.js";
+import { today } from "./clock.js";
 import { insertBlock } from "./block-commands.js";
 
 const KINDS = ["exchange", "prose", "image", "pull-quote", "quotation", "editor-note", "aside", "related"];
@@ -64,9 +65,4 @@ export function addRow(desk) {
   const add = (kind) => desk.run((state, dispatch) => insertBlock(kind, state.doc.childCount, today())(state, dispatch));
   const buttons = KINDS.map((kind) => button([icon("plus"), t(`block.${kind}`)], () => add(kind), { class: "add" }));
   return h("div", { class: "add-row", role: "group", "aria-label": t("add.end") }, buttons);
-}
-
-function today() {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
 }

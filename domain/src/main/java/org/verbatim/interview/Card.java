@@ -73,6 +73,11 @@ public class Card {
     return Optional.ofNullable(series).map(one -> new SeriesPlace(one, seriesNumber));
   }
 
+  /** The language that it is written in, as a two-letter code. */
+  public String language() {
+    return language;
+  }
+
   /** The experts' names, joined by commas. */
   public String experts() {
     return experts;

@@ -115,7 +115,7 @@ public class Drafting {
 
   /** Refuses a number that is taken, and gives the address to move to, if it is another. */
   private Optional<Slug> freePlace(Interview interview, TextSave save) {
-    refuseTakenNumber(interview.id(), save.text());
+    interviews.refuseTakenNumber(interview.id(), save.text());
     return wantedAddress(interview, save);
   }
 
@@ -146,16 +146,6 @@ public class Drafting {
       interviews.keepAddress(old, interview.id());
       generation.advance();
     }
-  }
-
-  private void refuseTakenNumber(UUID id, InterviewText text) {
-    text.seriesPlace()
-        .filter(place -> place.number() > 0)
-        .filter(place -> interviews.isNumberTaken(place.series(), place.number(), id))
-        .ifPresent(
-            place -> {
-              throw new Refused(WorkflowRefusal.NUMBER_TAKEN, place.number());
-            });
   }
 
   private Slug freeSlug(String title, UUID butFor) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.verbatim.refusal.Refused;
+import org.verbatim.text.InterviewText;
 import org.verbatim.text.Slug;
 
 /** All interviews, with their working texts and their versions. */
@@ -49,5 +50,16 @@ public interface Interviews {
   /** The interview with this id, to be changed; refused where there is none. */
   default Interview requireToChange(UUID id) {
     return toChange(id).orElseThrow(() -> new Refused(WorkflowRefusal.INTERVIEW_UNKNOWN));
+  }
+
+  /** Refuses a text whose place in a series another interview has. */
+  default void refuseTakenNumber(UUID butFor, InterviewText text) {
+    text.seriesPlace()
+        .filter(place -> place.number() > 0)
+        .filter(place -> isNumberTaken(place.series(), place.number(), butFor))
+        .ifPresent(
+            place -> {
+              throw new Refused(WorkflowRefusal.NUMBER_TAKEN, place.number());
+            });
   }
 }

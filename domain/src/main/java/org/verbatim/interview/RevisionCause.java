@@ -10,6 +10,10 @@ public enum RevisionCause {
   APPROVED,
   /** It was published. */
   PUBLISHED,
+  /** An earlier one was put in its place. */
+  REPLACED,
+  /** It is an earlier one that was put in the place of another. */
+  RESTORED,
   /** It came too late to be saved, and was kept beside the text that stands. */
   SET_ASIDE
 }

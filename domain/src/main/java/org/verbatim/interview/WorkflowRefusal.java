@@ -37,5 +37,7 @@ public enum WorkflowRefusal implements Reason {
   /** There is no such interview. */
   INTERVIEW_UNKNOWN,
   /** There is no such version. */
-  REVISION_UNKNOWN
+  REVISION_UNKNOWN,
+  /** The version to restore has the very words of the working text. */
+  ALREADY_THIS_TEXT
 }

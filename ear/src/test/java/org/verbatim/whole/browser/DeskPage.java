@@ -19,6 +19,8 @@ enum DeskPage {
       "publish-interview", desk -> desk.interview("publish-interview", "APPROVED&state=NONE")),
   WITHDRAW_INTERVIEW("publish-interview", desk -> desk.online("publish-interview")),
   REVISIONS("revisions", desk -> desk.interview("revisions", "CHANGES_REQUESTED")),
+  COMPARE_REVISIONS(
+      "compare-revisions", desk -> desk.interview("compare-revisions", "CHANGES_REQUESTED")),
   JOURNAL("journal", desk -> desk.interview("journal", "CHANGES_REQUESTED")),
   SERIES("series", desk -> "/desk/series"),
   EDIT_SERIES("edit-series", desk -> desk.first("series", "edit-series")),

@@ -102,7 +102,7 @@ class InterviewsInDatabase implements Interviews {
         .createQuery(
             """
             select new org.verbatim.interview.RevisionLine(id, version, cause, at, byName, reason)
-            from Revision where interview = :interview order by at desc, id
+            from Revision where interview = :interview order by at desc, version desc, id
             """,
             RevisionLine.class)
         .setParameter("interview", interview)

@@ -1,13 +1,18 @@
 package org.verbatim.web.reading;
 
+import org.verbatim.compare.Redline;
+import org.verbatim.compare.Side;
 import org.verbatim.text.RichText;
 import org.verbatim.typography.Typography;
 
 /**
- * Markup that may be written as it is: cleaned rich text, typeset. There is no other way to make
- * one, so that no text from elsewhere can reach a page unescaped.
+ * Markup that may be written as it is: cleaned rich text, typeset, or a comparison of such texts.
+ * There is no other way to make one, so that no text from elsewhere can reach a page unescaped.
  */
 public final class Html {
+
+  /** Nothing to write. */
+  public static final Html NONE = new Html("");
 
   private final String markup;
 
@@ -18,6 +23,11 @@ public final class Html {
   /** The text, typeset by the rules of its language. */
   public static Html of(RichText text, Typography typography) {
     return new Html(text.isBlank() ? "" : typography.html(text));
+  }
+
+  /** One side of a comparison, with what the other has not marked in it. */
+  public static Html of(Redline redline, Side side) {
+    return new Html(redline.html(side));
   }
 
   /** The markup. */

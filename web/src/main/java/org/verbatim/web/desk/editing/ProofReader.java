@@ -2,21 +2,16 @@ package org.verbatim.web.desk.editing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.verbatim.interview.Interview;
 import org.verbatim.interview.Interviews;
 import org.verbatim.interview.Revision;
-import org.verbatim.media.Media;
-import org.verbatim.media.Medium;
 import org.verbatim.readers.Headline;
-import org.verbatim.readers.ShownPicture;
 import org.verbatim.series.SeriesShelf;
 import org.verbatim.text.InterviewText;
 import org.verbatim.web.desk.UuidText;
-import org.verbatim.web.reading.Pictures;
 import org.verbatim.web.site.Proof;
 
 /** Lays out the working text of an interview, or one of its versions, to be shown. */
@@ -27,17 +22,17 @@ public class ProofReader {
 
   private Interviews interviews;
   private SeriesShelf shelf;
-  private Media media;
+  private PicturesOfTexts album;
 
   /** For the container's proxy. */
   protected ProofReader() {}
 
   /** Reads from these. */
   @Inject
-  public ProofReader(Interviews interviews, SeriesShelf shelf, Media media) {
+  public ProofReader(Interviews interviews, SeriesShelf shelf, PicturesOfTexts album) {
     this.interviews = interviews;
     this.shelf = shelf;
-    this.media = media;
+    this.album = album;
   }
 
   /** The working text; with a revision that version, if it is one of the interview's. */
@@ -61,7 +56,7 @@ public class ProofReader {
         interview.slug().value(),
         text.conductedBy(interview.beginning().byName()),
         series(text),
-        pictures(text));
+        album.of(List.of(text)));
   }
 
   private Optional<Headline.InSeries> series(InterviewText text) {
@@ -74,17 +69,5 @@ public class ProofReader {
                         series ->
                             new Headline.InSeries(
                                 series.slug().value(), series.title(), place.number())));
-  }
-
-  private Pictures pictures(InterviewText text) {
-    Map<String, ShownPicture> known = new HashMap<>();
-    text.mediaHashes()
-        .forEach(hash -> media.find(hash).ifPresent(one -> known.put(hash, shown(one))));
-    return new Pictures(PICTURES, known);
-  }
-
-  private static ShownPicture shown(Medium medium) {
-    return new ShownPicture(
-        medium.hash(), medium.name(), medium.width(), medium.height(), medium.widths());
   }
 }

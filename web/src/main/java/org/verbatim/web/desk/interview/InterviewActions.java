@@ -160,6 +160,11 @@ public class InterviewActions {
     return isOpen(Transition.CANCEL_SCHEDULE);
   }
 
+  /** Whether a publication is due; somebody may have given it up since the page was drawn. */
+  public boolean isDueShown() {
+    return !isDrawn() || head.isDue();
+  }
+
   /** Whether what readers see may be taken away. */
   public boolean isWithdrawOpen() {
     return isOpen(Transition.WITHDRAW);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.verbatim.interview.Card;
 import org.verbatim.interview.Interview;
 import org.verbatim.interview.Interviews;
 import org.verbatim.interview.Publication;
@@ -15,6 +16,7 @@ import org.verbatim.refusal.Refused;
 import org.verbatim.series.Series;
 import org.verbatim.series.SeriesShelf;
 import org.verbatim.text.SeriesPlace;
+import org.verbatim.typography.Typography;
 import org.verbatim.web.desk.Asked;
 import org.verbatim.web.desk.DeskNavigation;
 import org.verbatim.web.desk.DeskVoice;
@@ -33,6 +35,7 @@ public class InterviewHead {
           "review-interview?id",
           "publish-interview?id",
           "revisions?interview",
+          "compare-revisions?interview",
           "journal?interview");
 
   @Inject private Interviews interviews;
@@ -77,8 +80,10 @@ public class InterviewHead {
 
   /** Its title, or the words for none. */
   public String getTitle() {
-    String title = interview().card().title();
-    return title.isEmpty() ? voice.text("desk", "interview.untitled") : title;
+    Card card = interview().card();
+    return card.title().isEmpty()
+        ? voice.text("desk", "interview.untitled")
+        : Typography.of(card.language()).words(card.title());
   }
 
   /** Where the work stands. */

@@ -10,6 +10,7 @@ import org.verbatim.media.ImageIntake;
 import org.verbatim.media.MediaRefusal;
 import org.verbatim.media.MediumDescription;
 import org.verbatim.refusal.Refused;
+import org.verbatim.text.Letters;
 
 /** A file that is sent with what is to be said about it. */
 final class MediumForm {
@@ -42,7 +43,7 @@ final class MediumForm {
   }
 
   String name() {
-    return Optional.ofNullable(file.getSubmittedFileName()).orElse("");
+    return Letters.asTyped(Optional.ofNullable(file.getSubmittedFileName()).orElse(""));
   }
 
   MediumDescription description() {
