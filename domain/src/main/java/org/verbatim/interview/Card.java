@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.verbatim.text.InterviewText;
+import org.verbatim.text.Letters;
 import org.verbatim.text.Participation;
 import org.verbatim.text.SeriesPlace;
 
@@ -48,7 +49,7 @@ public class Card {
 
   void describe(Manuscript manuscript) {
     InterviewText text = manuscript.text();
-    title = text.title().strip();
+    title = Letters.areUnseen(text.title()) ? "" : text.title().strip();
     language = text.language();
     series = text.seriesPlace().map(SeriesPlace::series).orElse(null);
     seriesNumber = text.seriesPlace().map(SeriesPlace::number).orElse(0);

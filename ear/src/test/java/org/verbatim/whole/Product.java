@@ -64,13 +64,14 @@ public final class Product {
     return this;
   }
 
-  /** Waits until its application has given up starting, and stops it. */
+  /** Waits until its application has given up starting, and ends it: it has nothing to lose. */
   public String refusalToStart() {
     Instant end = Instant.now().plus(PATIENCE);
     while (!hasFailed() && process.isAlive() && Instant.now().isBefore(end)) {
       pause();
     }
-    stop();
+    process.descendants().forEach(ProcessHandle::destroyForcibly);
+    process.destroyForcibly();
     return said();
   }
 

@@ -27,7 +27,9 @@ record ServerFolder(Path servers, String name) {
       }
       Path settings = to.resolve("bootstrap.properties");
       String changed =
-          Files.readString(settings).replaceAll("(?m)^http.port=.*$", "http.port=" + port);
+          Files.readString(settings)
+              .replaceAll("(?m)^http.port=.*$", "http.port=" + port)
+              .replaceAll("(?m)^(verbatim.home=.*/).*$", "$1" + other);
       Files.delete(settings);
       Files.writeString(settings, changed);
     } catch (IOException e) {

@@ -10,6 +10,7 @@ import org.verbatim.whole.Product;
 /** The room in which an interview is written. */
 public record EditInterviewView(Visitor visitor) {
 
+  private static final String PICTURE = "crue-de-la-vere";
   private static final String SUBMIT = "[id='actions:submit']";
 
   /** An event like the one that the browser makes of the clipboard. */
@@ -102,10 +103,15 @@ public record EditInterviewView(Visitor visitor) {
     return this;
   }
 
-  /** Chooses the first picture of the library for the picture block added last. */
+  /** Chooses a picture of the demonstration for the picture block added last. */
   public EditInterviewView picture() {
     page().locator(".image-choose").last().click();
-    page().locator(".media-results .result").first().click();
+    page().fill("dialog input[type=search]", PICTURE);
+    page()
+        .locator(".media-results .result")
+        .filter(new Locator.FilterOptions().setHasText(PICTURE))
+        .first()
+        .click();
     return this;
   }
 

@@ -28,7 +28,8 @@ class ProductionIT {
   void itDoesNotStartWithoutItsKeysAndNamesThem() {
     String said =
         Product.another("unset", PORT, Map.of("VERBATIM_MODE", "production")).refusalToStart();
-    assertTrue(said.contains("DB_URL") && said.contains("VERBATIM_BASE_URL"), said);
+    assertTrue(said.contains("DB_URL and VERBATIM_BASE_URL must be set"), said);
+    assertFalse(Files.exists(Product.running().home().resolveSibling("unset")));
   }
 
   @Test
@@ -44,14 +45,14 @@ class ProductionIT {
                 SITE,
                 "DB_URL",
                 databaseServer()));
-    try (Visitor administrator = Visitor.wide();
-        Visitor late = Visitor.wide()) {
+    try (Visitor administrator = Visitor.of(product);
+        Visitor late = Visitor.of(product)) {
       product.ready();
-      String link = product.at(linkIn(product.said()));
-      assertEquals("/desk", afterWelcome(administrator.page(), link));
+      String link = linkIn(product.said());
+      assertEquals("/desk", afterWelcome(administrator, link));
       assertCookieIsForHttpsAlone(administrator.page());
-      assertNobodyOfTheDemonstrationIsThere(late.page(), product);
-      assertEquals("/desk/welcome", afterWelcome(late.page(), link));
+      assertNobodyOfTheDemonstrationIsThere(late);
+      assertEquals("/desk/welcome", afterWelcome(late, link));
     } finally {
       product.stop();
     }
@@ -72,8 +73,8 @@ class ProductionIT {
     return link.group(1);
   }
 
-  private static String afterWelcome(Page page, String link) {
-    page.navigate(link);
+  private static String afterWelcome(Visitor visitor, String link) {
+    Page page = visitor.go(link);
     page.fill("[id='welcome:password']", "une rivière change de lit");
     page.click("[id='welcome:enter']");
     page.waitForLoadState();
@@ -89,8 +90,8 @@ class ProductionIT {
     assertTrue(session.secure && session.httpOnly);
   }
 
-  private static void assertNobodyOfTheDemonstrationIsThere(Page page, Product product) {
-    page.navigate(product.at("/desk/login?lang=fr"));
+  private static void assertNobodyOfTheDemonstrationIsThere(Visitor visitor) {
+    Page page = visitor.go("/desk/login?lang=fr");
     assertFalse(page.content().contains("-demonstration"));
     page.fill("#login", "editor");
     page.fill("#password", "editor-demonstration");

@@ -28,11 +28,17 @@ public final class Visitor implements AutoCloseable {
   /** What the browser keeps of people who came in before, by login: they need not do it again. */
   private static final Map<String, String> SESSIONS = new ConcurrentHashMap<>();
 
+  private final Product product;
   private final BrowserContext context;
   private final Page page;
   private final List<String> complaints = new ArrayList<>();
 
   private Visitor(Browser.NewContextOptions options) {
+    this(Product.running(), options);
+  }
+
+  private Visitor(Product product, Browser.NewContextOptions options) {
+    this.product = product;
     this.context = Chromium.browser().newContext(options);
     this.page = context.newPage();
     context.onConsoleMessage(this::listen);
@@ -43,6 +49,11 @@ public final class Visitor implements AutoCloseable {
   /** Somebody at a wide screen. */
   public static Visitor wide() {
     return new Visitor(screen(WIDE));
+  }
+
+  /** Somebody at a wide screen who looks at that product. */
+  static Visitor of(Product product) {
+    return new Visitor(product, screen(WIDE));
   }
 
   /** Somebody with a screen of that many pixels across. */
@@ -82,13 +93,13 @@ public final class Visitor implements AutoCloseable {
     page.fill("#login", login);
     page.fill("#password", login + "-demonstration");
     page.click("#enter");
-    page.waitForURL(Product.running().at("/desk"));
+    page.waitForURL(product.at("/desk"));
     return new MyWorkView(this);
   }
 
   /** Opens a page of the product. */
   public Page go(String path) {
-    page.navigate(Product.running().at(path));
+    page.navigate(product.at(path));
     return page;
   }
 
@@ -137,7 +148,7 @@ public final class Visitor implements AutoCloseable {
 
   private void follow(Request request) {
     String address = request.url();
-    boolean own = address.startsWith(Product.running().at("/"));
+    boolean own = address.startsWith(product.at("/"));
     if (!own && address.startsWith("http")) {
       complaints.add("asked somebody else: " + address);
     }

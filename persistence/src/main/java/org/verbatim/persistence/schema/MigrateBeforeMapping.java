@@ -17,7 +17,6 @@ public final class MigrateBeforeMapping implements Integrator {
   @Override
   public void integrate(
       Metadata metadata, BootstrapContext bootstrap, SessionFactoryImplementor factory) {
-    ProductionGate.pass();
     ConnectionProvider provider =
         factory.getServiceRegistry().requireService(ConnectionProvider.class);
     DataSource source = provider.unwrap(DataSource.class);
