@@ -21,6 +21,7 @@ class ProductionIT {
 
   private static final int PORT = Integer.getInteger("verbatim.test.port") + 5;
   private static final String SITE = "https://interviews.example.org";
+  private static final String KEY = "a key that only this production knows of";
   private static final Pattern LINK =
       Pattern.compile(Pattern.quote(SITE) + "(/desk/welcome#[A-Za-z0-9_-]+)");
 
@@ -29,6 +30,7 @@ class ProductionIT {
     String said =
         Product.another("unset", PORT, Map.of("VERBATIM_MODE", "production")).refusalToStart();
     assertTrue(said.contains("DB_URL") && said.contains("VERBATIM_BASE_URL"), said);
+    assertTrue(said.contains("VERBATIM_JOURNAL_KEY"), said);
   }
 
   @Test
@@ -43,10 +45,13 @@ class ProductionIT {
                 "VERBATIM_BASE_URL",
                 SITE,
                 "DB_URL",
-                databaseServer()));
+                databaseServer(),
+                "VERBATIM_JOURNAL_KEY",
+                KEY));
     try (Visitor administrator = Visitor.wide();
         Visitor late = Visitor.wide()) {
       product.ready();
+      assertFalse(product.said().contains(KEY));
       String link = product.at(linkIn(product.said()));
       assertEquals("/desk", afterWelcome(administrator.page(), link));
       assertCookieIsForHttpsAlone(administrator.page());

@@ -86,7 +86,7 @@ class ChainInDatabaseTest {
           END_CHANGED |  0 | delete from journal_end
           END_CHANGED | -1 | delete from journal_entry where number = %1$d; update journal_end set last_number = %1$d - 1, last_seal = (select seal from journal_entry where number = %1$d - 1)
           CHANGED     | -2 | update journal_entry set number = case number when %1$d - 2 then -1 else -2 end where number in (%1$d - 2, %1$d - 1); update journal_entry set number = %1$d + number where number < 0
-          ADDED       |  1 | insert into journal_entry select gen_random_uuid(), at, actor, actor_name, act, subject, detail, refused, number + 1, key_id, seal from journal_entry where number = %1$d
+          CHANGED     |  1 | insert into journal_entry select gen_random_uuid(), at, actor, actor_name, act, subject, detail, refused, number + 1, key_id, seal from journal_entry where number = %1$d
           """)
   void whoIsAtTheRowsIsFoundOutAtTheFirstOfThem(
       BrokenRow.Fault fault, long place, String tampering) {
