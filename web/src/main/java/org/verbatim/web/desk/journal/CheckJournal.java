@@ -10,9 +10,9 @@ import org.verbatim.journal.Act;
 import org.verbatim.journal.BrokenRow;
 import org.verbatim.journal.ChainCheck;
 import org.verbatim.journal.JournalRoom;
-import org.verbatim.typography.ReadableDates;
 import org.verbatim.web.desk.CurrentActor;
 import org.verbatim.web.desk.DeskVoice;
+import org.verbatim.web.desk.interview.Moments;
 
 /** The check of the journal's chain: the page asks again until it is done. */
 @Named
@@ -26,6 +26,7 @@ public class CheckJournal implements Serializable {
 
   @Inject private JournalRoom room;
   @Inject private CurrentActor actor;
+  @Inject private Moments moments;
   @Inject private DeskVoice voice;
 
   private ChainCheck check = ChainCheck.NOTHING;
@@ -91,10 +92,7 @@ public class CheckJournal implements Serializable {
   }
 
   private String when(BrokenRow broken) {
-    return broken.at().isEmpty()
-        ? ""
-        : ReadableDates.of(voice.text("chronicle", "language"))
-            .dayAndTime(Instant.parse(broken.at()));
+    return broken.at().isEmpty() ? "" : moments.at(Instant.parse(broken.at())).words();
   }
 
   /** Somebody may have written an act there that does not exist. */

@@ -119,6 +119,11 @@ public class WholeJournal {
     return address.before() != JournalArchive.NEWEST;
   }
 
+  /** Whether there are other pages. */
+  public boolean isPaged() {
+    return isBeforeOldest() || isAfterNewest();
+  }
+
   /** The address of the older acts. */
   public String getOlder() {
     return address.olderThan(found.get(PAGE - 1).number());
