@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.temporal.ChronoUnit;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,6 +33,8 @@ public class JournalTable extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
   private static final int AT_ONCE = 1_000;
+  private static final DateTimeFormatter WHEN =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss xxx");
   private static final String BUNDLE = "org.verbatim.web.messages.chronicle";
   private static final List<String> COLUMNS =
       List.of("number", "when", "who", "act", "refused", "topic", "name", "subject", "detail");
@@ -94,8 +96,7 @@ public class JournalTable extends HttpServlet {
       JournalEntry entry, Map<UUID, String> names, ResourceBundle words, EntryWords entryWords) {
     return Stream.of(
         String.valueOf(entry.number()),
-        entry.at().truncatedTo(ChronoUnit.SECONDS).atZone(ReadableDates.PARIS).toOffsetDateTime()
-            .toString(),
+        WHEN.format(entry.at().atZone(ReadableDates.PARIS)),
         entryWords.who(entry),
         entryWords.act(entry),
         words.getString(entry.refused() ? "table.yes" : "table.no"),
