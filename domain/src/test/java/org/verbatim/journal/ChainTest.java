@@ -29,7 +29,8 @@ class ChainTest {
 
   @Test
   void theFormIsTheLengthAndTheBytesOfEachField() {
-    assertEquals("00000001" + "6b" + "00000002" + "c3a9" + "ffffffff",
+    assertEquals(
+        "00000001" + "6b" + "00000002" + "c3a9" + "ffffffff",
         hex(form().with("é").with(Optional.empty())));
   }
 
@@ -64,9 +65,12 @@ class ChainTest {
     JournalKeys production =
         keys(
             Map.of(
-                "verbatim.mode", "production",
-                "verbatim.journal-key", SECRET,
-                "verbatim.journal-former-keys", SECRET + "1, " + SECRET + "2"));
+                "verbatim.mode",
+                "production",
+                "verbatim.journal-key",
+                SECRET,
+                "verbatim.journal-former-keys",
+                SECRET + "1, " + SECRET + "2"));
     assertFalse(JournalKeys.isPublic(production.current().id()));
     assertTrue(production.named(new JournalKey(SECRET + "2").id()).isPresent());
   }
@@ -75,8 +79,7 @@ class ChainTest {
   void rowsBehindTheEndAreFound() {
     ChainedRow first = written("un").after(Link.START, KEYS);
     ChainedRow second = written("deux").after(first.link(), KEYS);
-    ChainCheck check =
-        ChainCheck.NOTHING.goOn(chain(List.of(first, second), first.link()), KEYS);
+    ChainCheck check = ChainCheck.NOTHING.goOn(chain(List.of(first, second), first.link()), KEYS);
 
     assertEquals(BrokenRow.absent(BrokenRow.Fault.ADDED, 2), check.broken());
     assertTrue(
@@ -89,8 +92,7 @@ class ChainTest {
     ChainedRow first = written("un").after(Link.START, demonstration);
     ChainedRow second = written("deux").after(first.link(), KEYS);
 
-    ChainCheck check =
-        ChainCheck.NOTHING.goOn(chain(List.of(first, second), second.link()), KEYS);
+    ChainCheck check = ChainCheck.NOTHING.goOn(chain(List.of(first, second), second.link()), KEYS);
 
     assertTrue(check.isWhole());
     assertEquals(1, check.underPublicKey());
@@ -124,7 +126,13 @@ class ChainTest {
 
   private static Written written(String detail) {
     return new Written(
-        new UUID(1, 2), NOON, Optional.empty(), "Élise", "SUBMITTED", Optional.empty(), detail,
+        new UUID(1, 2),
+        NOON,
+        Optional.empty(),
+        "Élise",
+        "SUBMITTED",
+        Optional.empty(),
+        detail,
         false);
   }
 }

@@ -20,8 +20,7 @@ class JournalRoomTest {
   void chiefsReadAllAndAdministratorsWhatConcernsAccounts() {
     assertEquals(EnumSet.allOf(Topic.class), JournalRoom.topics(holding(Role.CHIEF)));
     assertEquals(Set.of(Topic.ACCOUNT, Topic.DOOR), JournalRoom.topics(holding(Role.ADMIN)));
-    assertEquals(
-        EnumSet.allOf(Topic.class), JournalRoom.topics(holding(Role.CHIEF, Role.ADMIN)));
+    assertEquals(EnumSet.allOf(Topic.class), JournalRoom.topics(holding(Role.CHIEF, Role.ADMIN)));
   }
 
   @ParameterizedTest

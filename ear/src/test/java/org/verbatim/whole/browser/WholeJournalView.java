@@ -46,8 +46,7 @@ public record WholeJournalView(Visitor visitor) {
 
   /** The table of what is shown. */
   public String exported() {
-    Download table =
-        visitor.page().waitForDownload(() -> visitor.page().click("a[href*='.csv']"));
+    Download table = visitor.page().waitForDownload(() -> visitor.page().click("a[href*='.csv']"));
     try {
       return Files.readString(table.path());
     } catch (IOException e) {

@@ -12,7 +12,11 @@ final class Subjects {
   private Subjects() {}
 
   static List<UUID> of(List<JournalEntry> entries) {
-    return entries.stream().map(JournalEntry::subject).flatMap(Optional::stream).distinct().toList();
+    return entries.stream()
+        .map(JournalEntry::subject)
+        .flatMap(Optional::stream)
+        .distinct()
+        .toList();
   }
 
   /** Where one is to be seen; empty for nowhere. Accounts are for administrators. */

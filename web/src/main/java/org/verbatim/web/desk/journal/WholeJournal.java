@@ -154,8 +154,7 @@ public class WholeJournal {
 
   /** The acts to choose from, by what they are done to. */
   public List<Choice> getActs() {
-    return withAny(
-        topics().flatMap(topic -> topic.acts().stream()).map(this::act));
+    return withAny(topics().flatMap(topic -> topic.acts().stream()).map(this::act));
   }
 
   private Stream<Topic> topics() {

@@ -26,12 +26,9 @@ class JournalAddressTest {
 
   @Test
   void anActIsLookedForWithinItsTopicAlone() {
-    assertEquals(
-        Topic.ACCOUNT.acts(), address(Map.of("topic", "ACCOUNT")).search().acts());
-    assertEquals(
-        Set.of(Act.APPROVED), address(Map.of("act", "APPROVED")).search().acts());
-    assertEquals(
-        Set.of(), address(Map.of("act", "APPROVED", "topic", "ACCOUNT")).search().acts());
+    assertEquals(Topic.ACCOUNT.acts(), address(Map.of("topic", "ACCOUNT")).search().acts());
+    assertEquals(Set.of(Act.APPROVED), address(Map.of("act", "APPROVED")).search().acts());
+    assertEquals(Set.of(), address(Map.of("act", "APPROVED", "topic", "ACCOUNT")).search().acts());
   }
 
   @Test
