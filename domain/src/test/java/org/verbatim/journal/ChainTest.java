@@ -40,7 +40,8 @@ class ChainTest {
     ChainedRow second = written("deux").after(first.link(), KEYS);
 
     assertEquals(2, second.link().number());
-    assertNotEquals(second.link().seal(), written("deux").after(Link.START, KEYS).link().seal());
+    Link another = new Link(1, written("un autre").after(Link.START, KEYS).link().seal());
+    assertNotEquals(second.link().seal(), written("deux").after(another, KEYS).link().seal());
     JournalKeys others = new JournalKeys(new JournalKey(SECRET + "x"), List.of());
     assertNotEquals(first.link().seal(), written("un").after(Link.START, others).link().seal());
   }
