@@ -8,7 +8,10 @@ import org.verbatim.staff.Actor;
 /** The journal of the desk. It can be added to and read; there is no way to change it. */
 public interface Journal {
 
-  /** Keeps the entry, in the transaction that is under way. */
+  /**
+   * Keeps the entry, in the transaction that is under way and at its very end: it can be read from
+   * the next one on.
+   */
   void add(JournalEntry entry);
 
   /** What was done to one subject, the newest first, at most that many entries. */

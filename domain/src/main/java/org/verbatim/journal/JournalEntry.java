@@ -38,6 +38,9 @@ public class JournalEntry {
   @Column(nullable = false)
   private boolean refused;
 
+  /** Its place in the journal; 0 until it has one. */
+  private long number;
+
   /** For the persistence provider. */
   protected JournalEntry() {}
 
@@ -91,5 +94,15 @@ public class JournalEntry {
   /** Whether it was asked for and refused. */
   public boolean refused() {
     return refused;
+  }
+
+  /** Its place in the journal, counted from 1; 0 until it has one. */
+  public long number() {
+    return number;
+  }
+
+  /** Its fields, to be chained. */
+  public Written written() {
+    return new Written(id, at, actor(), actorName, act, subject(), detail, refused);
   }
 }

@@ -22,6 +22,9 @@ enum DeskPage {
   COMPARE_REVISIONS(
       "compare-revisions", desk -> desk.interview("compare-revisions", "CHANGES_REQUESTED")),
   JOURNAL("journal", desk -> desk.interview("journal", "CHANGES_REQUESTED")),
+  WHOLE_JOURNAL("whole-journal", desk -> "/desk/whole-journal"),
+  WHOLE_JOURNAL_EMPTY("whole-journal", desk -> "/desk/whole-journal?until=2001-01-01"),
+  JOURNAL_OF_ACCOUNTS("whole-journal", desk -> "/desk/whole-journal", "admin"),
   SERIES("series", desk -> "/desk/series"),
   EDIT_SERIES("edit-series", desk -> desk.first("series", "edit-series")),
   EXPERTS("experts", desk -> "/desk/experts"),

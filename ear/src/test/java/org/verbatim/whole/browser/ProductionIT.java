@@ -21,6 +21,7 @@ class ProductionIT {
 
   private static final int PORT = Integer.getInteger("verbatim.test.port") + 5;
   private static final String SITE = "https://interviews.example.org";
+  private static final String KEY = "a key that only this production knows of";
   private static final Pattern LINK =
       Pattern.compile(Pattern.quote(SITE) + "(/desk/welcome#[A-Za-z0-9_-]+)");
 
@@ -28,7 +29,7 @@ class ProductionIT {
   void itDoesNotStartWithoutItsKeysAndNamesThem() {
     String said =
         Product.another("unset", PORT, Map.of("VERBATIM_MODE", "production")).refusalToStart();
-    assertTrue(said.contains("DB_URL and VERBATIM_BASE_URL must be set"), said);
+    assertTrue(said.contains("DB_URL and VERBATIM_BASE_URL and VERBATIM_JOURNAL_KEY"), said);
     assertFalse(Files.exists(Product.running().home().resolveSibling("unset")));
   }
 
@@ -44,10 +45,13 @@ class ProductionIT {
                 "VERBATIM_BASE_URL",
                 SITE,
                 "DB_URL",
-                databaseServer()));
+                databaseServer(),
+                "VERBATIM_JOURNAL_KEY",
+                KEY));
     try (Visitor administrator = Visitor.of(product);
         Visitor late = Visitor.of(product)) {
       product.ready();
+      assertFalse(product.said().contains(KEY));
       String link = linkIn(product.said());
       assertEquals("/desk", afterWelcome(administrator, link));
       assertCookieIsForHttpsAlone(administrator.page());

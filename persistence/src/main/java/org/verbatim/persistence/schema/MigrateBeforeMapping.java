@@ -7,6 +7,7 @@ import org.hibernate.boot.spi.BootstrapContext;
 import org.hibernate.engine.jdbc.connections.spi.ConnectionProvider;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.integrator.spi.Integrator;
+import org.verbatim.journal.JournalKeys;
 
 /**
  * Runs the migrations before Hibernate compares its mapping with the tables. An integrator, because
@@ -23,6 +24,7 @@ public final class MigrateBeforeMapping implements Integrator {
     Flyway.configure(MigrateBeforeMapping.class.getClassLoader())
         .dataSource(source)
         .locations("classpath:db/migration")
+        .javaMigrations(new ChainTheJournal(JournalKeys.of(ProductionGate::configured)))
         .load()
         .migrate();
   }

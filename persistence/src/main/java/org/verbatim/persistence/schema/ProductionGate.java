@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.verbatim.journal.JournalKey;
 import org.verbatim.settings.Mode;
 
 /**
@@ -20,11 +20,15 @@ final class ProductionGate {
 
   /** Lets a demonstration and a complete production pass; ends the server otherwise. */
   static void pass() {
-    Config config = ConfigProvider.getConfig();
-    List<String> missing = missing(key -> config.getOptionalValue(key, String.class).orElse(""));
+    List<String> missing = missing(ProductionGate::configured);
     if (!missing.isEmpty()) {
       refuse(missing);
     }
+  }
+
+  /** What a property of the configuration says; empty for nothing. */
+  static String configured(String property) {
+    return ConfigProvider.getConfig().getOptionalValue(property, String.class).orElse("");
   }
 
   /** The environment variables that a production lacks; none in a demonstration. */
@@ -37,6 +41,9 @@ final class ProductionGate {
       }
       if (config.apply("verbatim.base-url").isEmpty()) {
         missing.add("VERBATIM_BASE_URL");
+      }
+      if (config.apply("verbatim.journal-key").length() < JournalKey.SHORTEST) {
+        missing.add("VERBATIM_JOURNAL_KEY (" + JournalKey.SHORTEST + " characters or more)");
       }
     }
     return missing;

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 class ProductionGateTest {
 
   private static final String EMBEDDED = "jdbc:embedded-postgresql:/somewhere";
+  private static final String KEY = "VERBATIM_JOURNAL_KEY (32 characters or more)";
   private static final String SERVER = "jdbc:postgresql://localhost/verbatim";
 
   @Test
@@ -20,10 +21,10 @@ class ProductionGateTest {
   @Test
   void aProductionNamesWhatItLacks() {
     assertEquals(
-        List.of("DB_URL", "VERBATIM_BASE_URL"),
+        List.of("DB_URL", "VERBATIM_BASE_URL", KEY),
         missing(Map.of("verbatim.mode", "production", "db.url", EMBEDDED)));
     assertEquals(
-        List.of("VERBATIM_BASE_URL"),
+        List.of("VERBATIM_BASE_URL", KEY),
         missing(Map.of("verbatim.mode", "production", "db.url", SERVER)));
   }
 
@@ -33,9 +34,30 @@ class ProductionGateTest {
         List.of(),
         missing(
             Map.of(
-                "verbatim.mode", "PRODUCTION",
-                "db.url", SERVER,
-                "verbatim.base-url", "https://entretiens.example")));
+                "verbatim.mode",
+                "PRODUCTION",
+                "db.url",
+                SERVER,
+                "verbatim.base-url",
+                "https://entretiens.example",
+                "verbatim.journal-key",
+                "k".repeat(32))));
+  }
+
+  @Test
+  void aKeyThatCouldBeGuessedIsNoKey() {
+    assertEquals(
+        List.of(KEY),
+        missing(
+            Map.of(
+                "verbatim.mode",
+                "production",
+                "db.url",
+                SERVER,
+                "verbatim.base-url",
+                "https://entretiens.example",
+                "verbatim.journal-key",
+                "k".repeat(31))));
   }
 
   private static List<String> missing(Map<String, String> config) {

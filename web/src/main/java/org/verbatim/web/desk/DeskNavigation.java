@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.verbatim.staff.Role;
 
@@ -29,6 +30,9 @@ public class DeskNavigation {
     }
     if (actor.get().holds(Role.ADMIN)) {
       rooms.add(room("accounts"));
+    }
+    if (actor.get().holdsOneOf(Set.of(Role.CHIEF, Role.ADMIN))) {
+      rooms.add(room("whole-journal"));
     }
     return List.copyOf(rooms);
   }

@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.verbatim.interview.PublicState;
 import org.verbatim.interview.WorkStatus;
@@ -37,7 +36,7 @@ public class InterviewList {
   @Inject private DeskVoice voice;
   @Inject private HttpServletRequest request;
 
-  private ListAddress address = new ListAddress(Map.of());
+  private ListAddress address = ListAddress.PLAIN;
   private List<InterviewRow> found = List.of();
   private int count;
 

@@ -4,13 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.verbatim.journal.Act;
 import org.verbatim.journal.JournalEntry;
-import org.verbatim.web.desk.DeskVoice;
+import org.verbatim.web.desk.DeskLocale;
 
 /** What was done to an interview, by whom, when and why; the newest first. */
 @Named
@@ -23,7 +22,7 @@ public class Journal {
   @Inject private org.verbatim.journal.Journal journal;
   @Inject private InterviewHead head;
   @Inject private Moments moments;
-  @Inject private DeskVoice voice;
+  @Inject private DeskLocale locale;
   @Inject private HttpServletRequest request;
 
   private @Nullable List<JournalEntry> entries;
@@ -51,22 +50,8 @@ public class Journal {
   }
 
   private Line line(JournalEntry entry) {
-    return new Line(entry, moments.at(entry.at()), name(entry), detail(entry), 1);
-  }
-
-  private String name(JournalEntry entry) {
-    return entry.actorName().isEmpty() ? voice.text("desk", "journal.clock") : entry.actorName();
-  }
-
-  private String detail(JournalEntry entry) {
-    if (entry.refused()) {
-      return voice.text("refusal", "refusal." + entry.detail(), "…", "…");
-    }
-    return switch (entry.act()) {
-      case SCHEDULED -> moments.at(Instant.parse(entry.detail())).words();
-      case TEXT_CHANGED, SAVE_SET_ASIDE -> "";
-      default -> entry.detail();
-    };
+    EntryWords words = new EntryWords(locale.getLocale());
+    return new Line(entry, moments.at(entry.at()), words.who(entry), words.detail(entry), 1);
   }
 
   /** The page, from 0 upwards. */

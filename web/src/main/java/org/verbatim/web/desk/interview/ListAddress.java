@@ -1,56 +1,40 @@
 package org.verbatim.web.desk.interview;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.verbatim.interview.PublicState;
 import org.verbatim.interview.WorkStatus;
 import org.verbatim.overview.Search;
 import org.verbatim.overview.Sorting;
-import org.verbatim.typography.ReadableDates;
+import org.verbatim.web.desk.SaidInAddress;
 import org.verbatim.web.desk.UuidText;
 
 /** What the address of the list says: filters, order and page. What makes no sense is left out. */
-record ListAddress(Map<String, String> said) {
+record ListAddress(SaidInAddress said) {
+
+  /** The address that says nothing. */
+  static final ListAddress PLAIN = new ListAddress(new SaidInAddress(Map.of()));
 
   private static final String PATH = "/desk/interviews";
   private static final List<String> FILTERS =
       List.of("words", "status", "state", "series", "expert", "author", "from", "until");
-  private static final int LONGEST = 200;
+  private static final List<String> NAMES =
+      Stream.concat(FILTERS.stream(), Stream.of("sort", "page")).toList();
 
   static ListAddress of(Function<String, @Nullable String> parameters) {
-    Map<String, String> said = new LinkedHashMap<>();
-    for (String name : FILTERS) {
-      keep(said, name, parameters.apply(name));
-    }
-    keep(said, "sort", parameters.apply("sort"));
-    keep(said, "page", parameters.apply("page"));
-    return new ListAddress(said);
-  }
-
-  private static void keep(Map<String, String> said, String name, @Nullable String value) {
-    if (value != null && !value.isBlank() && value.length() <= LONGEST) {
-      said.put(name, value.strip());
-    }
+    return new ListAddress(SaidInAddress.of(NAMES, parameters));
   }
 
   /** What is said of one thing; empty for nothing. */
   String of(String name) {
-    return said.getOrDefault(name, "");
+    return said.of(name);
   }
 
   boolean isFiltered() {
-    return FILTERS.stream().anyMatch(said::containsKey);
+    return said.anyOf(FILTERS);
   }
 
   /** The page, from 0 upwards. */
@@ -60,56 +44,28 @@ record ListAddress(Map<String, String> said) {
   }
 
   Sorting sorting() {
-    return constant(Sorting.class, of("sort")).orElse(Sorting.CHANGED_LAST);
+    return said.constant(Sorting.class, "sort").orElse(Sorting.CHANGED_LAST);
   }
 
   Search search() {
     return new Search(
         of("words"),
-        constant(WorkStatus.class, of("status")),
-        constant(PublicState.class, of("state")),
+        said.constant(WorkStatus.class, "status"),
+        said.constant(PublicState.class, "state"),
         UuidText.parse(of("series")),
         of("expert"),
         UuidText.parse(of("author")),
-        day("from").map(ListAddress::beginning),
-        day("until").map(day -> beginning(day.plusDays(1))));
-  }
-
-  private Optional<LocalDate> day(String name) {
-    try {
-      return said.containsKey(name) ? Optional.of(LocalDate.parse(of(name))) : Optional.empty();
-    } catch (DateTimeException notADay) {
-      return Optional.empty();
-    }
-  }
-
-  private static Instant beginning(LocalDate day) {
-    return day.atStartOfDay(ReadableDates.PARIS).toInstant();
-  }
-
-  private static <E extends Enum<E>> Optional<E> constant(Class<E> type, String name) {
-    return Arrays.stream(type.getEnumConstants())
-        .filter(one -> one.name().equals(name))
-        .findFirst();
+        said.beginning("from"),
+        said.end("until"));
   }
 
   /** The same list at another page, counted from 0. */
   String atPage(int page) {
-    return with("page", String.valueOf(page + 1));
+    return said.with("page", String.valueOf(page + 1)).at(PATH);
   }
 
   /** The same list from its beginning, in another order. */
   String sortedBy(Sorting sorting) {
-    Map<String, String> other = new LinkedHashMap<>(said);
-    other.remove("page");
-    return new ListAddress(other).with("sort", sorting.name());
-  }
-
-  private String with(String name, String value) {
-    Map<String, String> other = new LinkedHashMap<>(said);
-    other.put(name, value);
-    return other.entrySet().stream()
-        .map(one -> one.getKey() + "=" + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8))
-        .collect(Collectors.joining("&", PATH + "?", ""));
+    return said.without("page").with("sort", sorting.name()).at(PATH);
   }
 }

@@ -11,7 +11,7 @@ import org.verbatim.web.desk.DeskVoice;
 
 /** Tells moments in the language of the page. */
 @ApplicationScoped
-class Moments {
+public class Moments {
 
   private static final int WEEKS_FROM = 14;
   private static final int MONTHS_FROM = 61;
@@ -43,7 +43,7 @@ class Moments {
   }
 
   /** A moment, by day and time: "11 mai 2015 à 14 h 30". */
-  Told at(Instant then) {
+  public Told at(Instant then) {
     return told(dates().dayAndTime(then), then);
   }
 

@@ -1,0 +1,51 @@
+package org.verbatim.web.desk.interview;
+
+import java.text.MessageFormat;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.verbatim.journal.JournalEntry;
+import org.verbatim.typography.ReadableDates;
+
+/** An entry of the journal in the words of a language. */
+public record EntryWords(Locale locale) {
+
+  private static final String BUNDLES = "org.verbatim.web.messages.";
+
+  /** What was done. */
+  public String act(JournalEntry entry) {
+    return bundle("desk").getString("act." + entry.act().name());
+  }
+
+  /** Who did it. */
+  public String who(JournalEntry entry) {
+    boolean named = !entry.actorName().isEmpty();
+    return named ? entry.actorName() : bundle("desk").getString("journal.clock");
+  }
+
+  /** The reason, or what was concerned; may be empty. */
+  public String detail(JournalEntry entry) {
+    if (entry.refused()) {
+      return refusal(entry.detail());
+    }
+    return switch (entry.act()) {
+      case SCHEDULED ->
+          ReadableDates.of(locale.getLanguage()).dayAndTime(Instant.parse(entry.detail()));
+      case TEXT_CHANGED, SAVE_SET_ASIDE -> "";
+      default -> entry.detail();
+    };
+  }
+
+  /** Not every refusal has a reason: who is kept out at the door is not told why. */
+  private String refusal(String reason) {
+    ResourceBundle words = bundle("refusal");
+    String key = "refusal." + reason;
+    return words.containsKey(key)
+        ? new MessageFormat(words.getString(key), locale).format(new Object[] {"…", "…"})
+        : reason;
+  }
+
+  private ResourceBundle bundle(String name) {
+    return ResourceBundle.getBundle(BUNDLES + name, locale, EntryWords.class.getClassLoader());
+  }
+}
