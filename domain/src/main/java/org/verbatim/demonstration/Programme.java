@@ -31,7 +31,7 @@ record Programme(
       List<String> questions) {
 
     SeriesSettings settings() {
-      return new SeriesSettings(title, description, format, numbered, language, questions);
+      return new SeriesSettings(title, description, format, numbered, language, questions, false);
     }
   }
 

@@ -53,10 +53,6 @@ public class Interview {
   @Column(name = "status_since", nullable = false)
   private Instant statusSince;
 
-  /** Why it was sent back last; empty when it was submitted again. */
-  @Column(nullable = false)
-  private String requested;
-
   @Embedded private Beginning beginning;
 
   /** Everybody who ever wrote or changed the text. */
@@ -71,6 +67,7 @@ public class Interview {
 
   @Embedded private Publication publication = new Publication();
   @Embedded private Card card = new Card();
+  @Embedded private Discussion discussion = new Discussion();
 
   /** For the persistence provider. */
   protected Interview() {}
@@ -81,7 +78,6 @@ public class Interview {
     this.slug = slug.value();
     this.status = WorkStatus.DRAFT;
     this.statusSince = now;
-    this.requested = "";
     Change change = new Change(actor, now);
     this.beginning = new Beginning(change);
     this.manuscript = new Manuscript(id, text.signedBy(actor.name()), change);
@@ -109,7 +105,7 @@ public class Interview {
     if (!missing.isEmpty()) {
       throw new Incomplete(missing);
     }
-    requested = "";
+    discussion.beginRound();
     stand(WorkStatus.IN_REVIEW, now);
     return Moved.by(Transition.SUBMIT, this, "");
   }
@@ -124,9 +120,9 @@ public class Interview {
   /** Sends it back, saying what is asked. */
   public Moved requestChanges(String reason, Actor actor, Instant now) {
     Transition.REQUEST_CHANGES.check(this, actor);
-    requested = new Reasoned(reason).words();
+    discussion.ask(new Reasoned(reason));
     stand(WorkStatus.CHANGES_REQUESTED, now);
-    return Moved.by(Transition.REQUEST_CHANGES, this, requested);
+    return Moved.by(Transition.REQUEST_CHANGES, this, discussion.requested());
   }
 
   /** Finds the text good as it stands. */
@@ -167,7 +163,10 @@ public class Interview {
    * @return whether readers see it now
    */
   public boolean publishWhenDue(Instant now) {
-    boolean possible = status == WorkStatus.APPROVED && !publication.shows(manuscript);
+    boolean possible =
+        status == WorkStatus.APPROVED
+            && !publication.shows(manuscript)
+            && discussion.stopping(card).isEmpty();
     if (possible) {
       publication.show(manuscript, now);
     } else {
@@ -223,9 +222,9 @@ public class Interview {
     return statusSince;
   }
 
-  /** What was asked when it was sent back last; empty if it was submitted since. */
-  public String requested() {
-    return requested;
+  /** What is said of it at the desk. */
+  public Discussion discussion() {
+    return discussion;
   }
 
   /** By whom and when it was begun. */

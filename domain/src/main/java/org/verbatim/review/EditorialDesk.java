@@ -47,7 +47,8 @@ public class EditorialDesk {
             id,
             actor,
             (it, now) -> it.requestChanges(reason, actor, now));
-    acts.freeze(interview, RevisionCause.CHANGES_REQUESTED, actor, interview.requested());
+    acts.freeze(
+        interview, RevisionCause.CHANGES_REQUESTED, actor, interview.discussion().requested());
   }
 
   /** Approves an interview as it stands. */

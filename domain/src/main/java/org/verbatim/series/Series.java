@@ -47,6 +47,9 @@ public class Series {
   @Column(nullable = false)
   private String language;
 
+  @Column(name = "stopped_by_threads", nullable = false)
+  private boolean stoppedByThreads;
+
   @ElementCollection(fetch = FetchType.LAZY)
   @CollectionTable(name = "series_question", joinColumns = @JoinColumn(name = "series"))
   @OrderColumn(name = "position")
@@ -70,13 +73,20 @@ public class Series {
     this.format = settings.format();
     this.numbered = settings.numbered();
     this.language = settings.language();
+    this.stoppedByThreads = settings.openThreadsStopPublication();
     this.questions = new ArrayList<>(settings.questions());
   }
 
   /** What was settled for it. */
   public SeriesSettings settings() {
     return new SeriesSettings(
-        title, new RichText(description), format, numbered, language, List.copyOf(questions));
+        title,
+        new RichText(description),
+        format,
+        numbered,
+        language,
+        List.copyOf(questions),
+        stoppedByThreads);
   }
 
   /** Its permanent name. */
@@ -107,5 +117,10 @@ public class Series {
   /** Whether its interviews carry a number. */
   public boolean isNumbered() {
     return numbered;
+  }
+
+  /** Whether nothing of it is published while threads are open. */
+  public boolean isStoppedByThreads() {
+    return stoppedByThreads;
   }
 }

@@ -11,6 +11,7 @@ import org.verbatim.text.RichText;
  * @param numbered whether its interviews carry a number
  * @param language the language that its interviews begin in
  * @param questions what a new interview starts with, in order; may be empty
+ * @param openThreadsStopPublication whether nothing of it is published while threads are open
  */
 public record SeriesSettings(
     String title,
@@ -18,7 +19,8 @@ public record SeriesSettings(
     SeriesFormat format,
     boolean numbered,
     String language,
-    List<String> questions) {
+    List<String> questions,
+    boolean openThreadsStopPublication) {
 
   /** The longest title, in characters. */
   public static final int LONGEST_TITLE = 120;

@@ -198,7 +198,16 @@ class ComparisonTest {
 
   private static InterviewText headed(String title, Participation... participations) {
     return new InterviewText(
-        "fr", "", title, "", RichText.EMPTY, null, List.of(), List.of(participations), List.of(), List.of());
+        "fr",
+        "",
+        title,
+        "",
+        RichText.EMPTY,
+        null,
+        List.of(),
+        List.of(participations),
+        List.of(),
+        List.of());
   }
 
   private static Participation participation(UUID expert, String title) {

@@ -15,9 +15,9 @@ import org.verbatim.interview.Interviews;
 import org.verbatim.interview.Revision;
 import org.verbatim.interview.RevisionLine;
 import org.verbatim.text.InterviewText;
+import org.verbatim.web.desk.UuidText;
 import org.verbatim.web.desk.interview.Choice;
 import org.verbatim.web.desk.interview.InterviewHead;
-import org.verbatim.web.desk.UuidText;
 
 /**
  * Two texts of an interview beside each other: any of its versions, what readers see, and the text

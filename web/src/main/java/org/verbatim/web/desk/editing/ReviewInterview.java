@@ -10,11 +10,12 @@ import org.verbatim.interview.Interviews;
 import org.verbatim.interview.RevisionCause;
 import org.verbatim.interview.RevisionLine;
 import org.verbatim.interview.Transition;
-import org.verbatim.refusal.Reason;
+import org.verbatim.refusal.Refused;
 import org.verbatim.text.TextMeasure;
 import org.verbatim.typography.ReadableDates;
 import org.verbatim.web.desk.CurrentActor;
 import org.verbatim.web.desk.DeskLocale;
+import org.verbatim.web.desk.RefusalWords;
 import org.verbatim.web.desk.interview.InterviewHead;
 
 /** What a reviewer should know of a text before they decide on it. */
@@ -34,6 +35,11 @@ public class ReviewInterview {
   /** The address of the page in the frame. */
   public String getPage() {
     return "/desk/preview-page?interview=" + head.getId();
+  }
+
+  /** The address of what is said about it. */
+  public String getTalk() {
+    return "/desk/api/interviews/" + head.getId() + "/threads";
   }
 
   /** Who began the interview. */
@@ -91,13 +97,13 @@ public class ReviewInterview {
     return refusal().isPresent();
   }
 
-  /** The key of why they may not. */
-  public String getRefusalKey() {
-    return refusal().map(reason -> "refusal." + reason.name()).orElse("");
+  /** Why they may not. */
+  public String getRefusal() {
+    return refusal().map(refused -> RefusalWords.of(refused, locale.getLocale())).orElse("");
   }
 
-  private Optional<Reason> refusal() {
-    return Transition.APPROVE.refusal(interview(), actor.get());
+  private Optional<Refused> refusal() {
+    return Transition.APPROVE.objection(interview(), actor.get());
   }
 
   private Optional<RevisionLine> lastRequest() {
