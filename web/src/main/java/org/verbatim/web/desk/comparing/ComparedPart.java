@@ -33,7 +33,7 @@ public record ComparedPart(String label, boolean same, Cell before, Cell after) 
     }
 
     /** Whether there is nothing. */
-    public boolean empty() {
+    public boolean blank() {
       return !worded() && !pictured();
     }
   }
