@@ -83,6 +83,11 @@ public class Card {
     return Objects.equals(series, run == null ? null : run.id());
   }
 
+  /** How many people must find it good. */
+  public int requiredApprovals() {
+    return run == null ? 1 : run.requiredApprovals();
+  }
+
   /** Whether its series publishes nothing while threads are open. */
   boolean isStoppedByThreads() {
     return run != null && run.isStoppedByThreads();

@@ -13,6 +13,11 @@ enum Guard {
   /** Four eyes: whoever wrote or changed a text, ever, does not judge it, whatever their roles. */
   NOT_OWN_WORK(WorkflowRefusal.OWN_WORK, (it, actor) -> !it.wasWrittenBy(actor.account())),
 
+  /** Nobody counts twice. */
+  NOT_APPROVED_BEFORE(
+      WorkflowRefusal.APPROVED_ALREADY,
+      (it, actor) -> !it.approvals().isGiven(actor.account(), it.discussion().round())),
+
   /** Publishing the same words twice would be a mistake, or a double click. */
   NOT_ONLINE_AS_IT_STANDS(
       WorkflowRefusal.ALREADY_ONLINE, (it, actor) -> !it.publication().shows(it.manuscript())),

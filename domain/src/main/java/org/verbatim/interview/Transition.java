@@ -44,6 +44,7 @@ public enum Transition {
       from(IN_REVIEW),
       by(REVIEWER, CHIEF),
       Guard.NOT_OWN_WORK,
+      Guard.NOT_APPROVED_BEFORE,
       Guard.NO_BLOCKING_THREAD),
 
   /** Show it to readers now. */

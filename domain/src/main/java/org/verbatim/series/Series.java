@@ -47,6 +47,9 @@ public class Series {
   @Column(nullable = false)
   private String language;
 
+  @Column(name = "required_approvals", nullable = false)
+  private int requiredApprovals;
+
   @Column(name = "stopped_by_threads", nullable = false)
   private boolean stoppedByThreads;
 
@@ -73,6 +76,7 @@ public class Series {
     this.format = settings.format();
     this.numbered = settings.numbered();
     this.language = settings.language();
+    this.requiredApprovals = settings.requiredApprovals();
     this.stoppedByThreads = settings.openThreadsStopPublication();
     this.questions = new ArrayList<>(settings.questions());
   }
@@ -86,7 +90,8 @@ public class Series {
         numbered,
         language,
         List.copyOf(questions),
-        stoppedByThreads);
+        stoppedByThreads,
+        requiredApprovals);
   }
 
   /** Its permanent name. */
@@ -117,6 +122,11 @@ public class Series {
   /** Whether its interviews carry a number. */
   public boolean isNumbered() {
     return numbered;
+  }
+
+  /** How many people must find an interview good before it is published. */
+  public int requiredApprovals() {
+    return requiredApprovals;
   }
 
   /** Whether nothing of it is published while threads are open. */

@@ -12,6 +12,7 @@ import org.verbatim.text.RichText;
  * @param language the language that its interviews begin in
  * @param questions what a new interview starts with, in order; may be empty
  * @param openThreadsStopPublication whether nothing of it is published while threads are open
+ * @param requiredApprovals how many people must find an interview of it good, from 1 to 5
  */
 public record SeriesSettings(
     String title,
@@ -20,16 +21,23 @@ public record SeriesSettings(
     boolean numbered,
     String language,
     List<String> questions,
-    boolean openThreadsStopPublication) {
+    boolean openThreadsStopPublication,
+    int requiredApprovals) {
 
   /** The longest title, in characters. */
   public static final int LONGEST_TITLE = 120;
+
+  /** The most approvals that a series may require. */
+  public static final int MOST_APPROVALS = 5;
 
   /** Refuses a series without a title, and drops empty questions. */
   public SeriesSettings {
     title = Letters.asTyped(title);
     if (Letters.areUnseen(title) || title.length() > LONGEST_TITLE) {
       throw new Refused(SeriesRefusal.SERIES_TITLE, LONGEST_TITLE);
+    }
+    if (requiredApprovals < 1 || requiredApprovals > MOST_APPROVALS) {
+      throw new Refused(SeriesRefusal.SERIES_APPROVALS, MOST_APPROVALS);
     }
     questions = questions.stream().map(Letters::asTyped).filter(q -> !q.isEmpty()).toList();
   }

@@ -82,6 +82,11 @@ final class Newsroom {
 
   /** A series that publishes nothing while threads are open, or one that does. */
   Series series(boolean stoppedByThreads) {
+    return series(stoppedByThreads, 1);
+  }
+
+  /** The same, with so many approvals. */
+  Series series(boolean stoppedByThreads, int approvals) {
     SeriesSettings settings =
         new SeriesSettings(
             "Paroles",
@@ -90,7 +95,8 @@ final class Newsroom {
             false,
             "fr",
             List.of(),
-            stoppedByThreads);
+            stoppedByThreads,
+            approvals);
     Series series = new Series(Slug.of("paroles"), settings);
     shelf.add(series);
     return series;

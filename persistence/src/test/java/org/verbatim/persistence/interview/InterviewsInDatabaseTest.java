@@ -87,6 +87,19 @@ class InterviewsInDatabaseTest {
   }
 
   @Test
+  void whoApprovedIsKeptWithEveryBlockAsItStood() {
+    Actor reviewer = new Actor(UUID.randomUUID(), "Marc", Set.of(Role.REVIEWER));
+    Interview written = standing(interview(), WorkStatus.IN_REVIEW);
+    with(interviews -> add(interviews, written));
+    with(interviews -> interviews.requireToChange(written.id()).approve(reviewer, NOON));
+
+    Interview read = with(interviews -> interviews.require(written.id()));
+    assertEquals(WorkStatus.APPROVED, read.status());
+    assertEquals(reviewer.account(), read.approvals().given().get(0).account());
+    assertEquals(Set.of(""), read.approvals().blocks(read));
+  }
+
+  @Test
   void anInterviewFollowsItsSeriesAlsoWhenThatIsSettledAnew() {
     Series series = new Series(Slug.of("série " + UUID.randomUUID()), settings(false));
     database(manager -> manager.persist(series));
@@ -115,7 +128,8 @@ class InterviewsInDatabaseTest {
         true,
         "fr",
         List.of(),
-        stoppedByThreads);
+        stoppedByThreads,
+        1);
   }
 
   private static void database(Consumer<EntityManager> work) {
@@ -126,12 +140,16 @@ class InterviewsInDatabaseTest {
         });
   }
 
-  /** Approved as it begins: the way there is the domain's affair. */
   private Interview approved(Interview interview) {
+    return standing(interview, WorkStatus.APPROVED);
+  }
+
+  /** There as it begins: the way there is the domain's affair. */
+  private Interview standing(Interview interview, WorkStatus where) {
     try {
       Field status = Interview.class.getDeclaredField("status");
       status.setAccessible(true);
-      status.set(interview, WorkStatus.APPROVED);
+      status.set(interview, where);
       return interview;
     } catch (ReflectiveOperationException e) {
       throw new AssertionError(e);

@@ -28,6 +28,7 @@ class SeriesInDatabaseTest {
 
     assertEquals(QUESTIONS, read.settings().questions());
     assertTrue(read.settings().openThreadsStopPublication());
+    assertEquals(2, read.settings().requiredApprovals());
   }
 
   @Test
@@ -56,7 +57,7 @@ class SeriesInDatabaseTest {
 
   private static SeriesSettings settings(String title) {
     return new SeriesSettings(
-        title, RichText.EMPTY, SeriesFormat.CONVERSATION, true, "fr", QUESTIONS, true);
+        title, RichText.EMPTY, SeriesFormat.CONVERSATION, true, "fr", QUESTIONS, true, 2);
   }
 
   private static <T> T with(Function<SeriesShelf, T> work) {

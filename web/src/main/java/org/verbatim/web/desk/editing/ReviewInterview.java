@@ -4,7 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.verbatim.interview.Approval;
+import org.verbatim.interview.Approvals;
 import org.verbatim.interview.Interview;
 import org.verbatim.interview.Interviews;
 import org.verbatim.interview.RevisionCause;
@@ -90,6 +93,54 @@ public class ReviewInterview {
   /** When they asked. */
   public String getAskedAt() {
     return lastRequest().map(line -> dates().dayAndTime(line.at())).orElse("");
+  }
+
+  /** Whether it takes more than one person to approve it, or somebody has approved already. */
+  public boolean isApprovalTold() {
+    return getRequired() > 1 || !approvals().given().isEmpty();
+  }
+
+  /** The names of those who approved it, as far as blocks of it are still as they were. */
+  public String getApprovers() {
+    return approvals().given().stream()
+        .map(Approval::accountName)
+        .collect(Collectors.joining(", "));
+  }
+
+  /** How many people must approve it. */
+  public int getRequired() {
+    return interview().card().requiredApprovals();
+  }
+
+  /** How many of its parts are approved as they stand; what is above the blocks is one. */
+  public int getApprovedParts() {
+    return approvals().blocks(interview()).size();
+  }
+
+  /** How many parts it has. */
+  public int getParts() {
+    return interview().manuscript().text().blocks().size() + 1;
+  }
+
+  /** Whether the text changed since this person decided on it last. */
+  public boolean isChangedSince() {
+    int version = interview().manuscript().version();
+    return lastDecision().filter(line -> line.version() != version).isPresent();
+  }
+
+  /** Where to see what changed. */
+  public String getChanges() {
+    return lastDecision()
+        .map(line -> "/desk/compare-revisions?interview=" + head.getId() + "&before=" + line.id())
+        .orElse("");
+  }
+
+  private Optional<RevisionLine> lastDecision() {
+    return interviews.lastDecision(head.getId(), actor.get().account());
+  }
+
+  private Approvals approvals() {
+    return interview().approvals();
   }
 
   /** Whether this person may not decide now. */

@@ -16,6 +16,7 @@ public class SeriesForm {
   private String language = "fr";
   private String questions = "";
   private boolean openThreadsStopPublication;
+  private int requiredApprovals = 1;
 
   static SeriesForm of(SeriesSettings settings, int version) {
     SeriesForm form = new SeriesForm();
@@ -27,6 +28,7 @@ public class SeriesForm {
     form.language = settings.language();
     form.questions = String.join("\n", settings.questions());
     form.openThreadsStopPublication = settings.openThreadsStopPublication();
+    form.requiredApprovals = settings.requiredApprovals();
     return form;
   }
 
@@ -39,7 +41,8 @@ public class SeriesForm {
         numbered,
         language,
         asked,
-        openThreadsStopPublication);
+        openThreadsStopPublication,
+        requiredApprovals);
   }
 
   /** The version that the form was read at. */
@@ -100,6 +103,16 @@ public class SeriesForm {
   /** Takes the language that its interviews begin in. */
   public void setLanguage(String language) {
     this.language = language;
+  }
+
+  /** How many people must find an interview good. */
+  public int getRequiredApprovals() {
+    return requiredApprovals;
+  }
+
+  /** Takes how many people must find an interview good. */
+  public void setRequiredApprovals(int requiredApprovals) {
+    this.requiredApprovals = requiredApprovals;
   }
 
   /** Whether nothing of it is published while threads are open. */
