@@ -56,8 +56,10 @@ function passageOf(place, quote) {
   if (text === "") {
     return null;
   }
-  const passage = h("textarea", { rows: "4", readonly: true, class: "remark-passage" });
+  // Not "readonly": without a caret the keyboard could not mark words in every browser.
+  const passage = h("textarea", { rows: "4", "aria-readonly": "true", inputmode: "none", spellcheck: "false", class: "remark-passage" });
   passage.value = text;
+  passage.addEventListener("beforeinput", (event) => event.preventDefault());
   const start = quote ? startOf(text, quote) : -1;
   if (start >= 0) {
     passage.setSelectionRange(start, endOf(text, start, signsOf(quote.words).length));
