@@ -68,7 +68,7 @@ class ReviewThreadsIT {
       assertThat(margin.thread(1)).containsText("Aujourd’hui");
       assertEquals("mesure aussi l’eau", margin.marked("remark-chosen"));
 
-      rewritten(editor, id, "Non.");
+      rewritten(editor, id, "Rien de tout cela.");
       margin = ReviewInterviewView.open(editor, id).threads().open(1);
       assertThat(margin.thread(1)).containsText("Les mots commentés ne sont plus dans ce passage.");
     }
