@@ -31,7 +31,8 @@ record Programme(
       List<String> questions) {
 
     SeriesSettings settings() {
-      return new SeriesSettings(title, description, format, numbered, language, questions);
+      return new SeriesSettings(
+          title, description, format, numbered, language, questions, false, 1);
     }
   }
 

@@ -2,11 +2,16 @@ package org.verbatim.interview;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.verbatim.series.Series;
 import org.verbatim.text.InterviewText;
 import org.verbatim.text.Letters;
 import org.verbatim.text.Participation;
@@ -23,6 +28,11 @@ public class Card {
   private String language;
 
   private @Nullable UUID series;
+
+  /** The same series as it is run; follows the column above. */
+  @ManyToOne(fetch = FetchType.EAGER)
+  @JoinColumn(name = "series", insertable = false, updatable = false)
+  private @Nullable Series run;
 
   @Column(name = "series_number", nullable = false)
   private int seriesNumber;
@@ -62,6 +72,26 @@ public class Card {
     searchable = text.searchableText();
     changedAt = manuscript.changedAt();
     changedByName = manuscript.changedByName();
+  }
+
+  /** Puts it on the shelf where its text says that it stands. */
+  void shelve(@Nullable Series newSeries) {
+    run = newSeries;
+  }
+
+  /** Whether it is known how its series is run, where it has one. */
+  boolean isShelved() {
+    return Objects.equals(series, run == null ? null : run.id());
+  }
+
+  /** How many people must find it good. */
+  public int requiredApprovals() {
+    return run == null ? 1 : run.requiredApprovals();
+  }
+
+  /** Whether its series publishes nothing while threads are open. */
+  boolean isStoppedByThreads() {
+    return run != null && run.isStoppedByThreads();
   }
 
   /** Its title; may be empty. */

@@ -76,6 +76,7 @@ public class Drafting {
     UUID nobodyElse = new UUID(0, 0);
     Slug slug = freeSlug(text.title(), nobodyElse);
     Interview interview = new Interview(slug, text, actor, now);
+    shelve(interview);
     interviews.add(interview);
     journal.record(actor, now, Fact.done(Act.INTERVIEW_CREATED, interview.id(), text.title()));
     return interview;
@@ -101,9 +102,17 @@ public class Drafting {
         acts.attempt(Transition.EDIT, id, actor, () -> freePlace(interview, save));
     if (!current.text().equals(save.text())) {
       acts.act(Transition.EDIT, id, actor, (it, now) -> it.edit(save.text(), actor, now));
+      shelve(interview);
     }
     address.ifPresent(slug -> readdress(interview, slug, actor));
     return interview;
+  }
+
+  private void shelve(Interview interview) {
+    Card card = interview.card();
+    if (!card.isShelved()) {
+      card.shelve(card.seriesPlace().flatMap(one -> shelf.byId(one.series())).orElse(null));
+    }
   }
 
   private void setAside(UUID id, TextSave save, Actor actor) {

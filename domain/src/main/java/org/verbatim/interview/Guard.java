@@ -1,14 +1,22 @@
 package org.verbatim.interview;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
-import org.verbatim.refusal.Reason;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.verbatim.refusal.Refused;
 import org.verbatim.staff.Actor;
 
 /** What must hold besides the status and the role, each with its reason. */
 enum Guard {
   /** Four eyes: whoever wrote or changed a text, ever, does not judge it, whatever their roles. */
   NOT_OWN_WORK(WorkflowRefusal.OWN_WORK, (it, actor) -> !it.wasWrittenBy(actor.account())),
+
+  /** Nobody counts twice. */
+  NOT_APPROVED_BEFORE(
+      WorkflowRefusal.APPROVED_ALREADY,
+      (it, actor) -> !it.approvals().isGiven(actor.account(), it.discussion().round())),
 
   /** Publishing the same words twice would be a mistake, or a double click. */
   NOT_ONLINE_AS_IT_STANDS(
@@ -18,17 +26,50 @@ enum Guard {
   SCHEDULED(WorkflowRefusal.NOT_SCHEDULED, (it, actor) -> it.publication().isScheduled()),
 
   /** There is something to take away. */
-  ONLINE(WorkflowRefusal.NOT_ONLINE, (it, actor) -> it.publication().isOnline());
+  ONLINE(WorkflowRefusal.NOT_ONLINE, (it, actor) -> it.publication().isOnline()),
+
+  /** What somebody marked as blocking is settled before the text is found good. */
+  NO_BLOCKING_THREAD(
+      WorkflowRefusal.THREADS_BLOCK,
+      (it, actor) -> it.discussion().blockingThreads().isEmpty(),
+      it -> it.discussion().blockingThreads()),
+
+  /** Some series bring nothing to readers while anything is still talked about. */
+  NO_THREAD_THAT_STOPS(
+      WorkflowRefusal.THREADS_STOP,
+      (it, actor) -> it.discussion().stopping(it.card()).isEmpty(),
+      it -> it.discussion().stopping(it.card()));
 
   private final WorkflowRefusal reason;
   private final BiPredicate<Interview, Actor> holds;
+  private final Function<Interview, List<Integer>> inTheWay;
 
   Guard(WorkflowRefusal reason, BiPredicate<Interview, Actor> holds) {
-    this.reason = reason;
-    this.holds = holds;
+    this(reason, holds, it -> List.of());
   }
 
-  Optional<Reason> refusal(Interview interview, Actor actor) {
-    return holds.test(interview, actor) ? Optional.empty() : Optional.of(reason);
+  Guard(
+      WorkflowRefusal reason,
+      BiPredicate<Interview, Actor> holds,
+      Function<Interview, List<Integer>> inTheWay) {
+    this.reason = reason;
+    this.holds = holds;
+    this.inTheWay = inTheWay;
+  }
+
+  /** The refusal names how many threads stand in the way, and which, where it is for threads. */
+  Optional<Refused> refusal(Interview interview, Actor actor) {
+    if (holds.test(interview, actor)) {
+      return Optional.empty();
+    }
+    List<Integer> threads = inTheWay.apply(interview);
+    return Optional.of(
+        threads.isEmpty()
+            ? new Refused(reason)
+            : new Refused(reason, threads.size(), named(threads)));
+  }
+
+  private static String named(List<Integer> threads) {
+    return threads.stream().map(String::valueOf).collect(Collectors.joining(", "));
   }
 }

@@ -17,14 +17,11 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.verbatim.refusal.Refused;
 import org.verbatim.staff.Actor;
-import org.verbatim.text.Completeness;
 import org.verbatim.text.InterviewText;
-import org.verbatim.text.Missing;
 import org.verbatim.text.Slug;
 
 /**
@@ -53,10 +50,6 @@ public class Interview {
   @Column(name = "status_since", nullable = false)
   private Instant statusSince;
 
-  /** Why it was sent back last; empty when it was submitted again. */
-  @Column(nullable = false)
-  private String requested;
-
   @Embedded private Beginning beginning;
 
   /** Everybody who ever wrote or changed the text. */
@@ -71,6 +64,8 @@ public class Interview {
 
   @Embedded private Publication publication = new Publication();
   @Embedded private Card card = new Card();
+  @Embedded private Discussion discussion = new Discussion();
+  @Embedded private Approvals approvals = new Approvals();
 
   /** For the persistence provider. */
   protected Interview() {}
@@ -81,7 +76,6 @@ public class Interview {
     this.slug = slug.value();
     this.status = WorkStatus.DRAFT;
     this.statusSince = now;
-    this.requested = "";
     Change change = new Change(actor, now);
     this.beginning = new Beginning(change);
     this.manuscript = new Manuscript(id, text.signedBy(actor.name()), change);
@@ -105,11 +99,8 @@ public class Interview {
   /** Asks for a review. Refused, with the whole list, while something is missing. */
   public Moved submit(Actor actor, Instant now) {
     Transition.SUBMIT.check(this, actor);
-    List<Missing> missing = Completeness.missingFrom(manuscript.text());
-    if (!missing.isEmpty()) {
-      throw new Incomplete(missing);
-    }
-    requested = "";
+    Incomplete.refuse(manuscript.text());
+    discussion.beginRound();
     stand(WorkStatus.IN_REVIEW, now);
     return Moved.by(Transition.SUBMIT, this, "");
   }
@@ -124,15 +115,19 @@ public class Interview {
   /** Sends it back, saying what is asked. */
   public Moved requestChanges(String reason, Actor actor, Instant now) {
     Transition.REQUEST_CHANGES.check(this, actor);
-    requested = new Reasoned(reason).words();
+    discussion.ask(new Reasoned(reason));
+    approvals.takeBack(actor.account());
     stand(WorkStatus.CHANGES_REQUESTED, now);
-    return Moved.by(Transition.REQUEST_CHANGES, this, requested);
+    return Moved.by(Transition.REQUEST_CHANGES, this, discussion.requested());
   }
 
-  /** Finds the text good as it stands. */
+  /** Finds the text good as it stands; it stays in review until enough people do. */
   public Moved approve(Actor actor, Instant now) {
     Transition.APPROVE.check(this, actor);
-    stand(WorkStatus.APPROVED, now);
+    approvals.give(new Change(actor, now), discussion.round(), manuscript.text());
+    if (approvals.cover(this)) {
+      stand(WorkStatus.APPROVED, now);
+    }
     return Moved.by(Transition.APPROVE, this, "");
   }
 
@@ -160,14 +155,10 @@ public class Interview {
     return Moved.by(Transition.CANCEL_SCHEDULE, this, "");
   }
 
-  /**
-   * The time has come: shows the text if it is still approved. If not, the date is given up, so
-   * that it fires once in either case.
-   *
-   * @return whether readers see it now
-   */
+  /** The time has come: shows the text if it still may be, or gives up the date; says which. */
   public boolean publishWhenDue(Instant now) {
-    boolean possible = status == WorkStatus.APPROVED && !publication.shows(manuscript);
+    boolean mayBe = status == WorkStatus.APPROVED && discussion.stopping(card).isEmpty();
+    boolean possible = mayBe && !publication.shows(manuscript);
     if (possible) {
       publication.show(manuscript, now);
     } else {
@@ -223,9 +214,14 @@ public class Interview {
     return statusSince;
   }
 
-  /** What was asked when it was sent back last; empty if it was submitted since. */
-  public String requested() {
-    return requested;
+  /** Who found it good. */
+  public Approvals approvals() {
+    return approvals;
+  }
+
+  /** What is said of it at the desk. */
+  public Discussion discussion() {
+    return discussion;
   }
 
   /** By whom and when it was begun. */

@@ -39,6 +39,9 @@ public interface Interviews {
   /** The versions of an interview, the newest first, at most that many. */
   List<RevisionLine> revisions(UUID interview, int atMost);
 
+  /** The last version on which this person decided, approving it or asking for changes. */
+  Optional<RevisionLine> lastDecision(UUID interview, UUID account);
+
   /** One version with its text. */
   Optional<Revision> revision(UUID id);
 

@@ -106,6 +106,11 @@ public class Revision {
     return at;
   }
 
+  /** The account of who decided. */
+  public UUID by() {
+    return by;
+  }
+
   /** The name of who decided. */
   public String byName() {
     return byName;

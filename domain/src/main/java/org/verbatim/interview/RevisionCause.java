@@ -1,5 +1,8 @@
 package org.verbatim.interview;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** Why a text was frozen: what was decided on it, or that it came too late. */
 public enum RevisionCause {
   /** It was submitted for review. */
@@ -15,5 +18,10 @@ public enum RevisionCause {
   /** It is an earlier one that was put in the place of another. */
   RESTORED,
   /** It came too late to be saved, and was kept beside the text that stands. */
-  SET_ASIDE
+  SET_ASIDE;
+
+  /** What a reviewer can decide. */
+  public static Set<RevisionCause> decisions() {
+    return EnumSet.of(CHANGES_REQUESTED, APPROVED);
+  }
 }

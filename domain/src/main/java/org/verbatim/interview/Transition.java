@@ -39,13 +39,29 @@ public enum Transition {
   REQUEST_CHANGES(Act.CHANGES_REQUESTED, from(IN_REVIEW), by(REVIEWER, CHIEF), Guard.NOT_OWN_WORK),
 
   /** Find it good as it stands. Nobody approves what they wrote or changed. */
-  APPROVE(Act.APPROVED, from(IN_REVIEW), by(REVIEWER, CHIEF), Guard.NOT_OWN_WORK),
+  APPROVE(
+      Act.APPROVED,
+      from(IN_REVIEW),
+      by(REVIEWER, CHIEF),
+      Guard.NOT_OWN_WORK,
+      Guard.NOT_APPROVED_BEFORE,
+      Guard.NO_BLOCKING_THREAD),
 
   /** Show it to readers now. */
-  PUBLISH(Act.PUBLISHED, from(APPROVED), by(EDITOR, CHIEF), Guard.NOT_ONLINE_AS_IT_STANDS),
+  PUBLISH(
+      Act.PUBLISHED,
+      from(APPROVED),
+      by(EDITOR, CHIEF),
+      Guard.NOT_ONLINE_AS_IT_STANDS,
+      Guard.NO_THREAD_THAT_STOPS),
 
   /** Show it to readers at a time to come. */
-  SCHEDULE(Act.SCHEDULED, from(APPROVED), by(EDITOR, CHIEF), Guard.NOT_ONLINE_AS_IT_STANDS),
+  SCHEDULE(
+      Act.SCHEDULED,
+      from(APPROVED),
+      by(EDITOR, CHIEF),
+      Guard.NOT_ONLINE_AS_IT_STANDS,
+      Guard.NO_THREAD_THAT_STOPS),
 
   /** Give up a publication that is due. */
   CANCEL_SCHEDULE(
@@ -68,6 +84,11 @@ public enum Transition {
 
   /** Why this actor may not do it to this interview now; empty if they may. */
   public Optional<Reason> refusal(Interview interview, Actor actor) {
+    return objection(interview, actor).map(Refused::reason);
+  }
+
+  /** The same with what its message names. */
+  public Optional<Refused> objection(Interview interview, Actor actor) {
     return checks(interview, actor).flatMap(Optional::stream).findFirst();
   }
 
@@ -99,27 +120,29 @@ public enum Transition {
    * @throws Refused with the reason if they may not
    */
   void check(Interview interview, Actor actor) {
-    refusal(interview, actor)
+    objection(interview, actor)
         .ifPresent(
-            reason -> {
-              throw new Refused(reason);
+            refused -> {
+              throw refused;
             });
   }
 
-  private Stream<Optional<Reason>> checks(Interview interview, Actor actor) {
+  private Stream<Optional<Refused>> checks(Interview interview, Actor actor) {
     return Stream.concat(
         Stream.of(rightRole(actor), rightStatus(interview)),
         guards.stream().map(guard -> guard.refusal(interview, actor)));
   }
 
-  private Optional<Reason> rightRole(Actor actor) {
-    return isPartOf(actor) ? Optional.empty() : Optional.of(WorkflowRefusal.NOT_YOUR_PART);
+  private Optional<Refused> rightRole(Actor actor) {
+    return unless(isPartOf(actor), WorkflowRefusal.NOT_YOUR_PART);
   }
 
-  private Optional<Reason> rightStatus(Interview interview) {
-    return from.contains(interview.status())
-        ? Optional.empty()
-        : Optional.of(WorkflowRefusal.NOT_AT_THIS_POINT);
+  private Optional<Refused> rightStatus(Interview interview) {
+    return unless(from.contains(interview.status()), WorkflowRefusal.NOT_AT_THIS_POINT);
+  }
+
+  private static Optional<Refused> unless(boolean right, Reason reason) {
+    return right ? Optional.empty() : Optional.of(new Refused(reason));
   }
 
   private static Set<WorkStatus> from(WorkStatus first, WorkStatus... others) {

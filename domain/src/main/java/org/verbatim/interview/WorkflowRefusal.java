@@ -10,6 +10,12 @@ public enum WorkflowRefusal implements Reason {
   NOT_AT_THIS_POINT,
   /** Nobody judges what they wrote or changed. */
   OWN_WORK,
+  /** The person approved it already; others have yet to. */
+  APPROVED_ALREADY,
+  /** Threads that block are open; the message says how many, and which. */
+  THREADS_BLOCK,
+  /** Threads are open, and the series publishes nothing before they are resolved. */
+  THREADS_STOP,
   /** Something is missing; {@link Incomplete} says what. */
   NOT_COMPLETE,
   /** A reason must be given. */

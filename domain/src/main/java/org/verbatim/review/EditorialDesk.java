@@ -47,13 +47,15 @@ public class EditorialDesk {
             id,
             actor,
             (it, now) -> it.requestChanges(reason, actor, now));
-    acts.freeze(interview, RevisionCause.CHANGES_REQUESTED, actor, interview.requested());
+    acts.freeze(
+        interview, RevisionCause.CHANGES_REQUESTED, actor, interview.discussion().requested());
   }
 
-  /** Approves an interview as it stands. */
-  public void approve(UUID id, Actor actor) {
+  /** Approves an interview as it stands; says how it stands then. */
+  public Interview approve(UUID id, Actor actor) {
     Interview interview =
         acts.act(Transition.APPROVE, id, actor, (it, now) -> it.approve(actor, now));
     acts.freeze(interview, RevisionCause.APPROVED, actor, "");
+    return interview;
   }
 }

@@ -47,6 +47,12 @@ public class Series {
   @Column(nullable = false)
   private String language;
 
+  @Column(name = "required_approvals", nullable = false)
+  private int requiredApprovals;
+
+  @Column(name = "stopped_by_threads", nullable = false)
+  private boolean stoppedByThreads;
+
   @ElementCollection(fetch = FetchType.LAZY)
   @CollectionTable(name = "series_question", joinColumns = @JoinColumn(name = "series"))
   @OrderColumn(name = "position")
@@ -70,13 +76,22 @@ public class Series {
     this.format = settings.format();
     this.numbered = settings.numbered();
     this.language = settings.language();
+    this.requiredApprovals = settings.requiredApprovals();
+    this.stoppedByThreads = settings.openThreadsStopPublication();
     this.questions = new ArrayList<>(settings.questions());
   }
 
   /** What was settled for it. */
   public SeriesSettings settings() {
     return new SeriesSettings(
-        title, new RichText(description), format, numbered, language, List.copyOf(questions));
+        title,
+        new RichText(description),
+        format,
+        numbered,
+        language,
+        List.copyOf(questions),
+        stoppedByThreads,
+        requiredApprovals);
   }
 
   /** Its permanent name. */
@@ -107,5 +122,15 @@ public class Series {
   /** Whether its interviews carry a number. */
   public boolean isNumbered() {
     return numbered;
+  }
+
+  /** How many people must find an interview good before it is published. */
+  public int requiredApprovals() {
+    return requiredApprovals;
+  }
+
+  /** Whether nothing of it is published while threads are open. */
+  public boolean isStoppedByThreads() {
+    return stoppedByThreads;
   }
 }

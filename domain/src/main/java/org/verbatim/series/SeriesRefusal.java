@@ -6,6 +6,8 @@ import org.verbatim.refusal.Reason;
 public enum SeriesRefusal implements Reason {
   /** A series needs a title that is not too long. */
   SERIES_TITLE,
+  /** A series requires one approval at least, and not too many. */
+  SERIES_APPROVALS,
   /** There is no such series. */
   SERIES_UNKNOWN,
   /** Only the chief settles series. */

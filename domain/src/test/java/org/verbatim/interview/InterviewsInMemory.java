@@ -70,6 +70,15 @@ public final class InterviewsInMemory implements Interviews {
   }
 
   @Override
+  public Optional<RevisionLine> lastDecision(UUID interview, UUID account) {
+    return revisions.stream()
+        .filter(one -> one.interview().equals(interview) && one.by().equals(account))
+        .filter(one -> RevisionCause.decisions().contains(one.cause()))
+        .map(InterviewsInMemory::line)
+        .findFirst();
+  }
+
+  @Override
   public Optional<Revision> revision(UUID id) {
     return revisions.stream().filter(one -> one.id().equals(id)).findFirst();
   }

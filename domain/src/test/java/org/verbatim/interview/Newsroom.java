@@ -2,6 +2,7 @@ package org.verbatim.interview;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -13,10 +14,16 @@ import org.verbatim.publication.EditionsInMemory;
 import org.verbatim.publication.Printer;
 import org.verbatim.publication.PublicationDesk;
 import org.verbatim.review.EditorialDesk;
+import org.verbatim.series.Series;
+import org.verbatim.series.SeriesFormat;
 import org.verbatim.series.SeriesInMemory;
+import org.verbatim.series.SeriesSettings;
 import org.verbatim.staff.Actor;
 import org.verbatim.staff.Role;
 import org.verbatim.text.InterviewText;
+import org.verbatim.text.RichText;
+import org.verbatim.text.SeriesPlace;
+import org.verbatim.text.Slug;
 
 /** The use cases over ports that need no database, with an editor, a reviewer and a chief. */
 final class Newsroom {
@@ -66,13 +73,43 @@ final class Newsroom {
     return interview;
   }
 
+  Interview publishedIn(Series series) {
+    SeriesPlace place = new SeriesPlace(series.id(), 0);
+    Interview interview = drafting.begin(Words.complete("Une rivière", place), editor);
+    approve(interview);
+    publication.publish(interview.id(), editor);
+    return interview;
+  }
+
+  /** A series that publishes nothing while threads are open, or one that does. */
+  Series series(boolean stoppedByThreads) {
+    return series(stoppedByThreads, 1);
+  }
+
+  /** The same, with so many approvals. */
+  Series series(boolean stoppedByThreads, int approvals) {
+    SeriesSettings settings =
+        new SeriesSettings(
+            "Paroles",
+            RichText.EMPTY,
+            SeriesFormat.CONVERSATION,
+            false,
+            "fr",
+            List.of(),
+            stoppedByThreads,
+            approvals);
+    Series series = new Series(Slug.of("paroles"), settings);
+    shelf.add(series);
+    return series;
+  }
+
   void approve(Interview interview) {
     review.submit(interview.id(), editor);
     review.approve(interview.id(), reviewer);
   }
 
   void rewrite(Interview interview, String title) {
-    keep(interview, Words.complete(title), editor);
+    keep(interview, Words.complete(title, interview.manuscript().text().series()), editor);
   }
 
   void keep(Interview interview, InterviewText text, Actor actor) {

@@ -27,6 +27,11 @@ final class Words {
     return of(title, "<p>Elle mesure les nappes.</p>", List.of(expert), List.of(exchange()));
   }
 
+  /** Everything that a submission needs, under this title, where another text stands. */
+  static InterviewText complete(String title, @Nullable SeriesPlace place) {
+    return of(complete(title), place, List.of());
+  }
+
   /** A text with this place in a series. */
   static InterviewText numbered(UUID series, int number) {
     return of(complete("Au rang"), new SeriesPlace(series, number), List.of());

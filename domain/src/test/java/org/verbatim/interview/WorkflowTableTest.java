@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,61 +23,75 @@ import org.verbatim.staff.Actor;
 import org.verbatim.staff.Role;
 
 /**
- * Who may do what, and when: status × roles × authorship × transition. Every interview here has an
- * older edition online and a publication due, so that nothing but those three decides.
+ * Who may do what, and when: status × roles × authorship × threads × transition. Every interview
+ * here has an older edition online, a publication due and a place in a series that open threads
+ * stop, so that nothing but those four decides.
  *
  * <p>A cell says {@code yes}, or why not: {@code part}, the person has not the role; {@code point},
- * the work does not stand there; {@code own}, it is the person's own work. Roles: E editor, R
- * reviewer, C chief, each row with and without ADMIN, which never makes a difference. Authorship:
- * the person wrote the text ({@code own}), did not ({@code other}), or either.
+ * the work does not stand there; {@code own}, it is the person's own work; {@code blocked} and
+ * {@code stopped}, by open threads. Roles: E editor, R reviewer, C chief, each row with and without
+ * ADMIN, which never makes a difference. Authorship: the person wrote the text ({@code own}), did
+ * not ({@code other}), or either. Threads: none, an open one, one that blocks, or any of these.
  */
 class WorkflowTableTest {
 
   private static final String TABLE =
       """
-      status            | roles | text   | EDIT  SUBMIT RECALL REQUEST_CHANGES APPROVE PUBLISH SCHEDULE CANCEL_SCHEDULE WITHDRAW
+      status            | roles | text   | threads        | EDIT  SUBMIT RECALL REQUEST_CHANGES APPROVE PUBLISH SCHEDULE CANCEL_SCHEDULE WITHDRAW
 
-      DRAFT             | -     | either | part  part   part   part            part    part    part     part            part
-      DRAFT             | E     | either | yes   yes    point  part            part    point   point    yes             part
-      DRAFT             | R     | either | part  part   part   point           point   part    part     part            part
-      DRAFT             | ER    | either | yes   yes    point  point           point   point   point    yes             part
-      DRAFT             | C     | either | yes   yes    point  point           point   point   point    yes             yes
-      DRAFT             | EC    | either | yes   yes    point  point           point   point   point    yes             yes
-      DRAFT             | RC    | either | yes   yes    point  point           point   point   point    yes             yes
-      DRAFT             | ERC   | either | yes   yes    point  point           point   point   point    yes             yes
+      DRAFT             | -     | either | any            | part  part   part   part            part    part    part     part            part
+      DRAFT             | E     | either | any            | yes   yes    point  part            part    point   point    yes             part
+      DRAFT             | R     | either | any            | part  part   part   point           point   part    part     part            part
+      DRAFT             | ER    | either | any            | yes   yes    point  point           point   point   point    yes             part
+      DRAFT             | C     | either | any            | yes   yes    point  point           point   point   point    yes             yes
+      DRAFT             | EC    | either | any            | yes   yes    point  point           point   point   point    yes             yes
+      DRAFT             | RC    | either | any            | yes   yes    point  point           point   point   point    yes             yes
+      DRAFT             | ERC   | either | any            | yes   yes    point  point           point   point   point    yes             yes
 
-      IN_REVIEW         | -     | either | part  part   part   part            part    part    part     part            part
-      IN_REVIEW         | E     | either | point point  yes    part            part    point   point    yes             part
-      IN_REVIEW         | R     | other  | part  part   part   yes             yes     part    part     part            part
-      IN_REVIEW         | R     | own    | part  part   part   own             own     part    part     part            part
-      IN_REVIEW         | ER    | other  | point point  yes    yes             yes     point   point    yes             part
-      IN_REVIEW         | ER    | own    | point point  yes    own             own     point   point    yes             part
-      IN_REVIEW         | C     | other  | point point  yes    yes             yes     point   point    yes             yes
-      IN_REVIEW         | C     | own    | point point  yes    own             own     point   point    yes             yes
-      IN_REVIEW         | EC    | other  | point point  yes    yes             yes     point   point    yes             yes
-      IN_REVIEW         | EC    | own    | point point  yes    own             own     point   point    yes             yes
-      IN_REVIEW         | RC    | other  | point point  yes    yes             yes     point   point    yes             yes
-      IN_REVIEW         | RC    | own    | point point  yes    own             own     point   point    yes             yes
-      IN_REVIEW         | ERC   | other  | point point  yes    yes             yes     point   point    yes             yes
-      IN_REVIEW         | ERC   | own    | point point  yes    own             own     point   point    yes             yes
+      IN_REVIEW         | -     | either | any            | part  part   part   part            part    part    part     part            part
+      IN_REVIEW         | E     | either | any            | point point  yes    part            part    point   point    yes             part
+      IN_REVIEW         | R     | other  | none, open     | part  part   part   yes             yes     part    part     part            part
+      IN_REVIEW         | R     | other  | blocking       | part  part   part   yes             blocked part    part     part            part
+      IN_REVIEW         | R     | own    | any            | part  part   part   own             own     part    part     part            part
+      IN_REVIEW         | ER    | other  | none, open     | point point  yes    yes             yes     point   point    yes             part
+      IN_REVIEW         | ER    | other  | blocking       | point point  yes    yes             blocked point   point    yes             part
+      IN_REVIEW         | ER    | own    | any            | point point  yes    own             own     point   point    yes             part
+      IN_REVIEW         | C     | other  | none, open     | point point  yes    yes             yes     point   point    yes             yes
+      IN_REVIEW         | C     | other  | blocking       | point point  yes    yes             blocked point   point    yes             yes
+      IN_REVIEW         | C     | own    | any            | point point  yes    own             own     point   point    yes             yes
+      IN_REVIEW         | EC    | other  | none, open     | point point  yes    yes             yes     point   point    yes             yes
+      IN_REVIEW         | EC    | other  | blocking       | point point  yes    yes             blocked point   point    yes             yes
+      IN_REVIEW         | EC    | own    | any            | point point  yes    own             own     point   point    yes             yes
+      IN_REVIEW         | RC    | other  | none, open     | point point  yes    yes             yes     point   point    yes             yes
+      IN_REVIEW         | RC    | other  | blocking       | point point  yes    yes             blocked point   point    yes             yes
+      IN_REVIEW         | RC    | own    | any            | point point  yes    own             own     point   point    yes             yes
+      IN_REVIEW         | ERC   | other  | none, open     | point point  yes    yes             yes     point   point    yes             yes
+      IN_REVIEW         | ERC   | other  | blocking       | point point  yes    yes             blocked point   point    yes             yes
+      IN_REVIEW         | ERC   | own    | any            | point point  yes    own             own     point   point    yes             yes
 
-      CHANGES_REQUESTED | -     | either | part  part   part   part            part    part    part     part            part
-      CHANGES_REQUESTED | E     | either | yes   yes    point  part            part    point   point    yes             part
-      CHANGES_REQUESTED | R     | either | part  part   part   point           point   part    part     part            part
-      CHANGES_REQUESTED | ER    | either | yes   yes    point  point           point   point   point    yes             part
-      CHANGES_REQUESTED | C     | either | yes   yes    point  point           point   point   point    yes             yes
-      CHANGES_REQUESTED | EC    | either | yes   yes    point  point           point   point   point    yes             yes
-      CHANGES_REQUESTED | RC    | either | yes   yes    point  point           point   point   point    yes             yes
-      CHANGES_REQUESTED | ERC   | either | yes   yes    point  point           point   point   point    yes             yes
+      CHANGES_REQUESTED | -     | either | any            | part  part   part   part            part    part    part     part            part
+      CHANGES_REQUESTED | E     | either | any            | yes   yes    point  part            part    point   point    yes             part
+      CHANGES_REQUESTED | R     | either | any            | part  part   part   point           point   part    part     part            part
+      CHANGES_REQUESTED | ER    | either | any            | yes   yes    point  point           point   point   point    yes             part
+      CHANGES_REQUESTED | C     | either | any            | yes   yes    point  point           point   point   point    yes             yes
+      CHANGES_REQUESTED | EC    | either | any            | yes   yes    point  point           point   point   point    yes             yes
+      CHANGES_REQUESTED | RC    | either | any            | yes   yes    point  point           point   point   point    yes             yes
+      CHANGES_REQUESTED | ERC   | either | any            | yes   yes    point  point           point   point   point    yes             yes
 
-      APPROVED          | -     | either | part  part   part   part            part    part    part     part            part
-      APPROVED          | E     | either | yes   point  point  part            part    yes     yes      yes             part
-      APPROVED          | R     | either | part  part   part   point           point   part    part     part            part
-      APPROVED          | ER    | either | yes   point  point  point           point   yes     yes      yes             part
-      APPROVED          | C     | either | yes   point  point  point           point   yes     yes      yes             yes
-      APPROVED          | EC    | either | yes   point  point  point           point   yes     yes      yes             yes
-      APPROVED          | RC    | either | yes   point  point  point           point   yes     yes      yes             yes
-      APPROVED          | ERC   | either | yes   point  point  point           point   yes     yes      yes             yes
+      APPROVED          | -     | either | any            | part  part   part   part            part    part    part     part            part
+      APPROVED          | E     | either | none           | yes   point  point  part            part    yes     yes      yes             part
+      APPROVED          | E     | either | open, blocking | yes   point  point  part            part    stopped stopped  yes             part
+      APPROVED          | R     | either | any            | part  part   part   point           point   part    part     part            part
+      APPROVED          | ER    | either | none           | yes   point  point  point           point   yes     yes      yes             part
+      APPROVED          | ER    | either | open, blocking | yes   point  point  point           point   stopped stopped  yes             part
+      APPROVED          | C     | either | none           | yes   point  point  point           point   yes     yes      yes             yes
+      APPROVED          | C     | either | open, blocking | yes   point  point  point           point   stopped stopped  yes             yes
+      APPROVED          | EC    | either | none           | yes   point  point  point           point   yes     yes      yes             yes
+      APPROVED          | EC    | either | open, blocking | yes   point  point  point           point   stopped stopped  yes             yes
+      APPROVED          | RC    | either | none           | yes   point  point  point           point   yes     yes      yes             yes
+      APPROVED          | RC    | either | open, blocking | yes   point  point  point           point   stopped stopped  yes             yes
+      APPROVED          | ERC   | either | none           | yes   point  point  point           point   yes     yes      yes             yes
+      APPROVED          | ERC   | either | open, blocking | yes   point  point  point           point   stopped stopped  yes             yes
       """;
 
   @TestFactory
@@ -85,10 +100,12 @@ class WorkflowTableTest {
   }
 
   @Test
-  void theTableSpeaksOfEveryStatusEverySetOfRolesAndBothAuthorships() {
+  void theTableSpeaksOfEveryStatusEverySetOfRolesBothAuthorshipsAndAllThreads() {
     List<String> spelled = situations().map(Situation::toString).toList();
     assertEquals(new TreeSet<>(spelled).size(), spelled.size(), "said twice");
-    assertEquals(WorkStatus.values().length * (1 << Role.values().length) * 2, spelled.size());
+    assertEquals(
+        WorkStatus.values().length * (1 << Role.values().length) * 2 * Threads.values().length,
+        spelled.size());
   }
 
   @Test
@@ -101,21 +118,44 @@ class WorkflowTableTest {
   }
 
   private static List<Transition> columns() {
-    String head = TABLE.lines().findFirst().orElseThrow().split("\\|")[3];
+    String head = TABLE.lines().findFirst().orElseThrow().split("\\|")[4];
     return Arrays.stream(head.strip().split("\\s+")).map(Transition::valueOf).toList();
   }
 
-  private record Situation(WorkStatus status, Set<Role> roles, boolean own, List<String> cells) {
+  /** What is said about the text. */
+  private enum Threads {
+    NONE,
+    OPEN,
+    BLOCKING;
+
+    static Stream<Threads> named(String column) {
+      return "any".equals(column)
+          ? Stream.of(values())
+          : Arrays.stream(column.split(", ")).map(one -> valueOf(one.toUpperCase(Locale.ROOT)));
+    }
+
+    void openOn(Interview interview) {
+      if (this != NONE) {
+        interview.discussion().open(this == BLOCKING);
+      }
+    }
+  }
+
+  private record Situation(
+      WorkStatus status, Set<Role> roles, boolean own, Threads threads, List<String> cells) {
 
     static Stream<Situation> in(String line) {
       String[] column = line.split("\\|");
       WorkStatus status = WorkStatus.valueOf(column[0].strip());
-      List<String> cells = List.of(column[3].strip().split("\\s+"));
+      List<String> cells = List.of(column[4].strip().split("\\s+"));
       return authorships(column[2].strip())
           .flatMap(
               own ->
                   withAndWithoutAdmin(column[1].strip())
-                      .map(roles -> new Situation(status, roles, own, cells)));
+                      .flatMap(
+                          roles ->
+                              Threads.named(column[3].strip())
+                                  .map(one -> new Situation(status, roles, own, one, cells))));
     }
 
     private static Stream<Boolean> authorships(String text) {
@@ -160,12 +200,14 @@ class WorkflowTableTest {
         case "part" -> Optional.of(WorkflowRefusal.NOT_YOUR_PART);
         case "point" -> Optional.of(WorkflowRefusal.NOT_AT_THIS_POINT);
         case "own" -> Optional.of(WorkflowRefusal.OWN_WORK);
+        case "blocked" -> Optional.of(WorkflowRefusal.THREADS_BLOCK);
+        case "stopped" -> Optional.of(WorkflowRefusal.THREADS_STOP);
         default -> throw new IllegalArgumentException(cell);
       };
     }
 
     private Interview standing(Newsroom room) {
-      Interview interview = room.published();
+      Interview interview = room.publishedIn(room.series(true));
       room.rewrite(interview, "Une rivière revient");
       room.approve(interview);
       Instant due = room.clock.instant().plus(Duration.ofDays(1));
@@ -179,6 +221,7 @@ class WorkflowTableTest {
       if (status == WorkStatus.CHANGES_REQUESTED) {
         room.review.requestChanges(interview.id(), "Le chapô", room.reviewer);
       }
+      threads.openOn(interview);
       return interview;
     }
 
@@ -200,7 +243,8 @@ class WorkflowTableTest {
     @Override
     public String toString() {
       String names = roles.stream().map(Role::name).sorted().collect(Collectors.joining("+"));
-      return status + " " + (names.isEmpty() ? "nobody" : names) + (own ? " own" : " other");
+      String people = (names.isEmpty() ? "nobody" : names) + (own ? " own" : " other");
+      return status + " " + people + " " + threads;
     }
   }
 }

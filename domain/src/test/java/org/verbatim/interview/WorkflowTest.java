@@ -130,10 +130,10 @@ class WorkflowTest {
     Interview interview = room.drafted();
     room.review.submit(interview.id(), room.editor);
     room.review.requestChanges(interview.id(), " Le chapô. ", room.reviewer);
-    assertEquals("Le chapô.", interview.requested());
+    assertEquals("Le chapô.", interview.discussion().requested());
 
     room.review.submit(interview.id(), room.editor);
-    assertEquals("", interview.requested());
+    assertEquals("", interview.discussion().requested());
   }
 
   @Test

@@ -63,7 +63,7 @@ class SeriesDeskTest {
 
   private static SeriesSettings settings(String title) {
     return new SeriesSettings(
-        title, RichText.EMPTY, SeriesFormat.CONVERSATION, true, "fr", List.of());
+        title, RichText.EMPTY, SeriesFormat.CONVERSATION, true, "fr", List.of(), false, 1);
   }
 
   private static Actor person(Role... roles) {

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** The port, answered without a database. */
-final class AccountsInMemory implements Accounts {
+public final class AccountsInMemory implements Accounts {
 
   private final List<Account> kept = new ArrayList<>();
 

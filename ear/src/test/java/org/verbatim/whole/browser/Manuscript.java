@@ -28,11 +28,30 @@ record Manuscript(Page page) {
       }
       """;
 
+  /** Rewrites the first answer past the editor, in a room that was just opened. */
+  private static final String SAY =
+      """
+      async (root, words) => {
+        const { endpoint, version } = JSON.parse(root.dataset.editor);
+        const text = structuredClone(root.editor.text());
+        text.blocks[0].answers[0].text = `<p>${words}</p>`;
+        const answer = await fetch(endpoint, { method: "PUT",
+          body: JSON.stringify({ version, slug: "", text }),
+          headers: { "Content-Type": "application/json", "X-Verbatim": "desk" } });
+        if (!answer.ok) throw new Error(await answer.text());
+      }
+      """;
+
   private static final String FIRST_ANSWER = "root => root.editor.text().blocks[0].answers[0].text";
 
   /** Writes that many exchanges at once; whoever opens the room anew finds them. */
   void hold(int exchanges) {
     editor().evaluate(WRITE, exchanges);
+  }
+
+  /** Has the first answer say something else. */
+  void sayFirst(String words) {
+    editor().evaluate(SAY, words);
   }
 
   /** The first answer, in HTML. */

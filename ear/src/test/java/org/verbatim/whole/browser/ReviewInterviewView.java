@@ -36,6 +36,12 @@ public record ReviewInterviewView(Visitor visitor) {
     return page().locator(".interview-states").first();
   }
 
+  /** What is said about it, when the page has brought it. */
+  public ThreadsView threads() {
+    page().waitForSelector(".thread-filters button");
+    return new ThreadsView(visitor);
+  }
+
   private MyWorkView decided() {
     page().waitForURL(Product.running().at("/desk"));
     return new MyWorkView(visitor);

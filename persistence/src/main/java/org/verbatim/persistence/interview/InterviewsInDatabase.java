@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.verbatim.interview.Interview;
 import org.verbatim.interview.Interviews;
 import org.verbatim.interview.Revision;
+import org.verbatim.interview.RevisionCause;
 import org.verbatim.interview.RevisionLine;
 import org.verbatim.text.Slug;
 
@@ -108,6 +109,26 @@ class InterviewsInDatabase implements Interviews {
         .setParameter("interview", interview)
         .setMaxResults(atMost)
         .getResultList();
+  }
+
+  @Override
+  public Optional<RevisionLine> lastDecision(UUID interview, UUID account) {
+    return database
+        .createQuery(
+            """
+            select new org.verbatim.interview.RevisionLine(
+              r.id, r.version, r.cause, r.at, r.byName, r.reason)
+            from Revision r
+            where r.interview = :interview and r.by = :account and r.cause in :decisions
+            order by r.at desc, r.id
+            """,
+            RevisionLine.class)
+        .setParameter("interview", interview)
+        .setParameter("account", account)
+        .setParameter("decisions", RevisionCause.decisions())
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
   }
 
   @Override

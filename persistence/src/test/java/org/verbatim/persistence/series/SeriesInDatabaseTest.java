@@ -1,6 +1,7 @@
 package org.verbatim.persistence.series;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.persistence.EntityManager;
 import java.util.List;
@@ -26,6 +27,8 @@ class SeriesInDatabaseTest {
     Series read = with(shelf -> shelf.require(id));
 
     assertEquals(QUESTIONS, read.settings().questions());
+    assertTrue(read.settings().openThreadsStopPublication());
+    assertEquals(2, read.settings().requiredApprovals());
   }
 
   @Test
@@ -54,7 +57,7 @@ class SeriesInDatabaseTest {
 
   private static SeriesSettings settings(String title) {
     return new SeriesSettings(
-        title, RichText.EMPTY, SeriesFormat.CONVERSATION, true, "fr", QUESTIONS);
+        title, RichText.EMPTY, SeriesFormat.CONVERSATION, true, "fr", QUESTIONS, true, 2);
   }
 
   private static <T> T with(Function<SeriesShelf, T> work) {

@@ -49,12 +49,17 @@ public class DeskVoice {
     return details.length == 0 ? pattern : new MessageFormat(pattern, locale).format(details);
   }
 
+  /** Why something is refused. */
+  public String words(Refused refused) {
+    return RefusalWords.of(refused, locale());
+  }
+
   private static Locale locale() {
     return FacesContext.getCurrentInstance().getViewRoot().getLocale();
   }
 
   private FacesMessage message(Refused refused) {
-    return message(FacesMessage.SEVERITY_ERROR, RefusalWords.of(refused, locale()));
+    return message(FacesMessage.SEVERITY_ERROR, words(refused));
   }
 
   private static FacesMessage message(FacesMessage.Severity severity, String text) {

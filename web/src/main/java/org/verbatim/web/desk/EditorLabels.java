@@ -9,20 +9,29 @@ import java.util.ResourceBundle;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The words of the scripts that edit text, in the reader's language. */
+/** The words of the scripts that edit text and talk about it, in the reader's language. */
 @Named
 @RequestScoped
 public class EditorLabels {
 
-  private static final String BUNDLE = "org.verbatim.web.messages.editor";
+  private static final String BUNDLES = "org.verbatim.web.messages.";
   private static final JsonMapper MAPPER = new JsonMapper();
 
   @Inject private DeskLocale locale;
 
-  /** All of them by their keys, as JSON for an attribute of the page. */
+  /** Those of the editor by their keys, as JSON for an attribute of the page. */
   public String getJson() {
+    return json("editor");
+  }
+
+  /** Those of the threads by their keys, as JSON for an attribute of the page. */
+  public String getThreads() {
+    return json("threads");
+  }
+
+  private String json(String bundle) {
     ResourceBundle words =
-        ResourceBundle.getBundle(BUNDLE, locale.getLocale(), getClass().getClassLoader());
+        ResourceBundle.getBundle(BUNDLES + bundle, locale.getLocale(), getClass().getClassLoader());
     try {
       return MAPPER.writeValueAsString(
           words.keySet().stream().collect(Collectors.toMap(Function.identity(), words::getString)));

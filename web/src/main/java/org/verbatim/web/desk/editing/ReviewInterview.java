@@ -4,17 +4,21 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.verbatim.interview.Approval;
+import org.verbatim.interview.Approvals;
 import org.verbatim.interview.Interview;
 import org.verbatim.interview.Interviews;
 import org.verbatim.interview.RevisionCause;
 import org.verbatim.interview.RevisionLine;
 import org.verbatim.interview.Transition;
-import org.verbatim.refusal.Reason;
+import org.verbatim.refusal.Refused;
 import org.verbatim.text.TextMeasure;
 import org.verbatim.typography.ReadableDates;
 import org.verbatim.web.desk.CurrentActor;
 import org.verbatim.web.desk.DeskLocale;
+import org.verbatim.web.desk.RefusalWords;
 import org.verbatim.web.desk.interview.InterviewHead;
 
 /** What a reviewer should know of a text before they decide on it. */
@@ -34,6 +38,11 @@ public class ReviewInterview {
   /** The address of the page in the frame. */
   public String getPage() {
     return "/desk/preview-page?interview=" + head.getId();
+  }
+
+  /** The address of what is said about it. */
+  public String getTalk() {
+    return "/desk/api/interviews/" + head.getId() + "/threads";
   }
 
   /** Who began the interview. */
@@ -86,18 +95,66 @@ public class ReviewInterview {
     return lastRequest().map(line -> dates().dayAndTime(line.at())).orElse("");
   }
 
+  /** Whether it takes more than one person to approve it, or somebody has approved already. */
+  public boolean isApprovalTold() {
+    return getRequired() > 1 || !approvals().given().isEmpty();
+  }
+
+  /** The names of those who approved it, as far as blocks of it are still as they were. */
+  public String getApprovers() {
+    return approvals().given().stream()
+        .map(Approval::accountName)
+        .collect(Collectors.joining(", "));
+  }
+
+  /** How many people must approve it. */
+  public int getRequired() {
+    return interview().card().requiredApprovals();
+  }
+
+  /** How many of its parts are approved as they stand; what is above the blocks is one. */
+  public int getApprovedParts() {
+    return approvals().blocks(interview()).size();
+  }
+
+  /** How many parts it has. */
+  public int getParts() {
+    return interview().manuscript().text().blocks().size() + 1;
+  }
+
+  /** Whether the text changed since this person decided on it last. */
+  public boolean isChangedSince() {
+    int version = interview().manuscript().version();
+    return lastDecision().filter(line -> line.version() != version).isPresent();
+  }
+
+  /** Where to see what changed. */
+  public String getChanges() {
+    return lastDecision()
+        .map(line -> "/desk/compare-revisions?interview=" + head.getId() + "&before=" + line.id())
+        .orElse("");
+  }
+
+  private Optional<RevisionLine> lastDecision() {
+    return interviews.lastDecision(head.getId(), actor.get().account());
+  }
+
+  private Approvals approvals() {
+    return interview().approvals();
+  }
+
   /** Whether this person may not decide now. */
   public boolean isRefused() {
     return refusal().isPresent();
   }
 
-  /** The key of why they may not. */
-  public String getRefusalKey() {
-    return refusal().map(reason -> "refusal." + reason.name()).orElse("");
+  /** Why they may not. */
+  public String getRefusal() {
+    return refusal().map(refused -> RefusalWords.of(refused, locale.getLocale())).orElse("");
   }
 
-  private Optional<Reason> refusal() {
-    return Transition.APPROVE.refusal(interview(), actor.get());
+  private Optional<Refused> refusal() {
+    return Transition.APPROVE.objection(interview(), actor.get());
   }
 
   private Optional<RevisionLine> lastRequest() {

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.verbatim.interview.Incomplete;
 import org.verbatim.interview.Transition;
+import org.verbatim.interview.WorkStatus;
 import org.verbatim.refusal.Refused;
 import org.verbatim.review.EditorialDesk;
 import org.verbatim.text.Completeness;
@@ -59,12 +60,14 @@ public class InterviewActions {
   /** Finds it good as it stands. */
   public void approve() {
     UUID id = head.getId();
-    boolean publishes = actor.isPublisher();
-    onward.after(
-        () -> desk.approve(id, actor.get()),
-        "interview.done.approve",
-        publishes ? "/desk/publish-interview?id=" + id : DESK,
-        review());
+    try {
+      boolean enough = desk.approve(id, actor.get()).status() == WorkStatus.APPROVED;
+      voice.say("desk", enough ? "interview.done.approve" : "interview.done.approve-in-part");
+      onward.to(enough && actor.isPublisher() ? "/desk/publish-interview?id=" + id : DESK);
+    } catch (Refused refused) {
+      voice.refuseThere(refused);
+      onward.to(review());
+    }
   }
 
   /** Sends it back with what is asked; words that were refused stay in the field. */

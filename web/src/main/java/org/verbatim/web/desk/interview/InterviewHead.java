@@ -123,12 +123,12 @@ public class InterviewHead {
 
   /** What was asked when it was sent back; empty if it was submitted since. */
   public String getRequested() {
-    return interview().requested();
+    return interview().discussion().requested();
   }
 
   /** Whether it was sent back and not submitted again. */
   public boolean isSentBack() {
-    return !interview().requested().isEmpty();
+    return !interview().discussion().requested().isEmpty();
   }
 
   /** The pages about this interview, and which one this is. */

@@ -14,7 +14,6 @@ import org.verbatim.interview.Publication;
 import org.verbatim.interview.Transition;
 import org.verbatim.interview.WorkStatus;
 import org.verbatim.publication.PublicationDesk;
-import org.verbatim.refusal.Reason;
 import org.verbatim.refusal.Refused;
 import org.verbatim.settings.Settings;
 import org.verbatim.typography.ReadableDates;
@@ -114,16 +113,18 @@ public class PublishInterview {
 
   /** Why it cannot be published now; empty if it can. */
   public String getObstacle() {
-    Optional<Reason> refusal = Transition.PUBLISH.refusal(head.interview(), actor.get());
-    return refusal.map(this::explained).orElse("");
+    return Transition.PUBLISH
+        .objection(head.interview(), actor.get())
+        .map(this::explained)
+        .orElse("");
   }
 
-  private String explained(Reason refusal) {
+  private String explained(Refused refusal) {
     WorkStatus status = head.interview().status();
     boolean tooEarly = status != WorkStatus.APPROVED && actor.isPublisher();
     return tooEarly
         ? voice.text("desk", "publish-interview.obstacle." + status.name())
-        : voice.text("refusal", "refusal." + refusal.name());
+        : voice.words(refusal);
   }
 
   /** Whether something stands in the way. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.verbatim.refusal.Reason;
 import org.verbatim.series.Series;
@@ -53,7 +54,9 @@ public class EditSeries extends ShelfPage<Series> {
 
   @Override
   Map<Reason, String> fields() {
-    return Map.of(SeriesRefusal.SERIES_TITLE, "settings:title");
+    return Map.of(
+        SeriesRefusal.SERIES_TITLE, "settings:title",
+        SeriesRefusal.SERIES_APPROVALS, "settings:approvals");
   }
 
   /** Keeps the settings. */
@@ -115,6 +118,11 @@ public class EditSeries extends ShelfPage<Series> {
   /** The languages to choose from. */
   public List<DeskLanguage> getLanguages() {
     return List.of(DeskLanguage.values());
+  }
+
+  /** The numbers of approvals to choose from. */
+  public List<Integer> getApprovals() {
+    return IntStream.rangeClosed(1, SeriesSettings.MOST_APPROVALS).boxed().toList();
   }
 
   /** The longest title, in characters. */

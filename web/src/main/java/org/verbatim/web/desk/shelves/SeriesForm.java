@@ -15,6 +15,8 @@ public class SeriesForm {
   private boolean numbered;
   private String language = "fr";
   private String questions = "";
+  private boolean openThreadsStopPublication;
+  private int requiredApprovals = 1;
 
   static SeriesForm of(SeriesSettings settings, int version) {
     SeriesForm form = new SeriesForm();
@@ -25,12 +27,22 @@ public class SeriesForm {
     form.numbered = settings.numbered();
     form.language = settings.language();
     form.questions = String.join("\n", settings.questions());
+    form.openThreadsStopPublication = settings.openThreadsStopPublication();
+    form.requiredApprovals = settings.requiredApprovals();
     return form;
   }
 
   SeriesSettings settings() {
     List<String> asked = questions.lines().toList();
-    return new SeriesSettings(title, new RichText(description), format, numbered, language, asked);
+    return new SeriesSettings(
+        title,
+        new RichText(description),
+        format,
+        numbered,
+        language,
+        asked,
+        openThreadsStopPublication,
+        requiredApprovals);
   }
 
   /** The version that the form was read at. */
@@ -91,6 +103,26 @@ public class SeriesForm {
   /** Takes the language that its interviews begin in. */
   public void setLanguage(String language) {
     this.language = language;
+  }
+
+  /** How many people must find an interview good. */
+  public int getRequiredApprovals() {
+    return requiredApprovals;
+  }
+
+  /** Takes how many people must find an interview good. */
+  public void setRequiredApprovals(int requiredApprovals) {
+    this.requiredApprovals = requiredApprovals;
+  }
+
+  /** Whether nothing of it is published while threads are open. */
+  public boolean isOpenThreadsStopPublication() {
+    return openThreadsStopPublication;
+  }
+
+  /** Takes whether nothing of it is published while threads are open. */
+  public void setOpenThreadsStopPublication(boolean openThreadsStopPublication) {
+    this.openThreadsStopPublication = openThreadsStopPublication;
   }
 
   /** What a new interview starts with, a question a line. */

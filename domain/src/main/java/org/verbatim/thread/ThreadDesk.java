@@ -1,0 +1,112 @@
+package org.verbatim.thread;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import org.verbatim.interview.Interview;
+import org.verbatim.interview.Interviews;
+import org.verbatim.journal.Act;
+import org.verbatim.journal.Fact;
+import org.verbatim.journal.Journal;
+import org.verbatim.refusal.Attempt;
+import org.verbatim.refusal.Refused;
+import org.verbatim.staff.Accounts;
+import org.verbatim.staff.Actor;
+import org.verbatim.staff.Role;
+
+/**
+ * Where remarks are made, answered and settled. The interview is taken to be changed first: it
+ * counts its threads, and what it counts decides whether it is approved.
+ */
+@ApplicationScoped
+@Transactional
+public class ThreadDesk {
+
+  private static final Set<Role> EDITORIAL = Set.of(Role.EDITOR, Role.REVIEWER, Role.CHIEF);
+
+  private Interviews interviews;
+  private Threads threads;
+  private Accounts accounts;
+  private Journal journal;
+  private Clock clock;
+
+  /** For the container's proxy. */
+  protected ThreadDesk() {}
+
+  /** A desk over these threads. */
+  @Inject
+  public ThreadDesk(
+      Interviews interviews, Threads threads, Accounts accounts, Journal journal, Clock clock) {
+    this.interviews = interviews;
+    this.threads = threads;
+    this.accounts = accounts;
+    this.journal = journal;
+    this.clock = clock;
+  }
+
+  /** Opens a thread with a remark. */
+  @Attempt("THREAD_OPENED")
+  public ReviewThread open(UUID interviewId, Remark remark, Actor actor) {
+    Interview interview = taken(interviewId, actor);
+    Instant now = clock.instant();
+    Message first = Message.of(Said.read(remark.words(), accounts), actor, now);
+    Anchor anchor = Anchor.in(interview.manuscript().text(), remark.place(), remark.quote());
+    ReviewThread thread = new ReviewThread(interview, anchor, remark.blocking(), first);
+    threads.add(thread);
+    record(Act.THREAD_OPENED, thread, actor, now);
+    return thread;
+  }
+
+  /** Answers in a thread. */
+  @Attempt("THREAD_ANSWERED")
+  public ReviewThread answer(UUID interviewId, UUID threadId, String words, Actor actor) {
+    taken(interviewId, actor);
+    Instant now = clock.instant();
+    ReviewThread thread = threads.require(interviewId, threadId);
+    thread.answer(Message.of(Said.read(words, accounts), actor, now));
+    record(Act.THREAD_ANSWERED, thread, actor, now);
+    return thread;
+  }
+
+  /** Ends a thread. */
+  @Attempt("THREAD_RESOLVED")
+  public ReviewThread resolve(UUID interviewId, UUID threadId, Actor actor) {
+    Interview interview = taken(interviewId, actor);
+    Instant now = clock.instant();
+    ReviewThread thread = threads.require(interviewId, threadId);
+    thread.resolve(interview, actor, now);
+    record(Act.THREAD_RESOLVED, thread, actor, now);
+    return thread;
+  }
+
+  /** Takes a thread up again that was resolved. */
+  @Attempt("THREAD_REOPENED")
+  public ReviewThread reopen(UUID interviewId, UUID threadId, Actor actor) {
+    Interview interview = taken(interviewId, actor);
+    Instant now = clock.instant();
+    ReviewThread thread = threads.require(interviewId, threadId);
+    thread.reopen(interview, actor, now);
+    record(Act.THREAD_REOPENED, thread, actor, now);
+    return thread;
+  }
+
+  /** Whether this actor may speak here. */
+  public static boolean isOpenTo(Actor actor) {
+    return actor.holdsOneOf(EDITORIAL);
+  }
+
+  private Interview taken(UUID id, Actor actor) {
+    if (!isOpenTo(actor)) {
+      throw new Refused(ThreadRefusal.COMMENT_BY_EDITORIAL);
+    }
+    return interviews.requireToChange(id);
+  }
+
+  private void record(Act act, ReviewThread thread, Actor actor, Instant now) {
+    journal.record(actor, now, Fact.done(act, thread.interview(), "#" + thread.number()));
+  }
+}

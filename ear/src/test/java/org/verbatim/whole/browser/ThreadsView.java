@@ -1,0 +1,121 @@
+package org.verbatim.whole.browser;
+
+import com.microsoft.playwright.FrameLocator;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
+
+/** What is said about a text, beside the page that readers would see. */
+public record ThreadsView(Visitor visitor) {
+
+  /** Marks words with the mouse, as it were: the browser tells the page of it. */
+  private static final String MARK =
+      """
+      (element, words) => {
+        const nodes = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+        while (nodes.nextNode()) {
+          const at = nodes.currentNode.data.indexOf(words);
+          if (at >= 0) {
+            getSelection().setBaseAndExtent(nodes.currentNode, at, nodes.currentNode, at + words.length);
+            return;
+          }
+        }
+        throw new Error("not on the page: " + words);
+      }
+      """;
+
+  private static final String MARKED =
+      """
+      (element, name) => [...CSS.highlights.get(name)].map((range) => range.toString()).join("|")
+      """;
+
+  /** The page of the interview. */
+  public FrameLocator proof() {
+    return page().frameLocator(".reviewing .proof");
+  }
+
+  /** Marks words of the first answer and begins a comment on them. */
+  public ThreadsView marking(String words) {
+    proof().locator(".answer .words").first().evaluate(MARK, words);
+    page().click(".remark-selection");
+    return this;
+  }
+
+  /** Writes the comment that was begun. */
+  public ThreadsView saying(String words) {
+    page().fill("#remark-words", words);
+    return this;
+  }
+
+  /** Says that nothing is to be approved before. */
+  public ThreadsView blocking() {
+    page().check("#remark-blocking");
+    return this;
+  }
+
+  /** Sends it; the thread stands open in the list. */
+  public ThreadsView send() {
+    page().click(".remark-form [type=submit]");
+    page().waitForSelector(".remark-form", hidden());
+    return this;
+  }
+
+  /** Opens a thread. */
+  public ThreadsView open(int number) {
+    Locator thread = thread(number);
+    if (thread.getAttribute("open") == null) {
+      thread.locator("summary").click();
+    }
+    return this;
+  }
+
+  /** Answers in an open thread. */
+  public ThreadsView answer(int number, String words) {
+    thread(number).locator("textarea").fill(words);
+    thread(number).locator("[type=submit]").click();
+    return this;
+  }
+
+  /** Presses what an open thread offers. */
+  public ThreadsView press(int number, String button) {
+    thread(number).getByText(button, exactly()).click();
+    return this;
+  }
+
+  /** Shows other threads. */
+  public ThreadsView filter(String words) {
+    page().locator(".thread-filters button", having(words)).click();
+    return this;
+  }
+
+  /** A thread of the list. */
+  public Locator thread(int number) {
+    return page().locator("#thread-" + number);
+  }
+
+  /** All threads that are shown. */
+  public Locator all() {
+    return page().locator(".thread");
+  }
+
+  /** The words on the page that are marked under this name. */
+  public String marked(String name) {
+    return (String) proof().locator(".interview").evaluate(MARKED, name);
+  }
+
+  private static Page.WaitForSelectorOptions hidden() {
+    return new Page.WaitForSelectorOptions().setState(WaitForSelectorState.DETACHED);
+  }
+
+  private static Locator.GetByTextOptions exactly() {
+    return new Locator.GetByTextOptions().setExact(true);
+  }
+
+  private static Page.LocatorOptions having(String words) {
+    return new Page.LocatorOptions().setHasText(words);
+  }
+
+  private Page page() {
+    return visitor.page();
+  }
+}

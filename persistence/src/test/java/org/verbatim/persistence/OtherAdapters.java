@@ -1,0 +1,39 @@
+package org.verbatim.persistence;
+
+import jakarta.persistence.EntityManager;
+import java.lang.reflect.Constructor;
+import org.verbatim.interview.Interviews;
+import org.verbatim.journal.Journal;
+import org.verbatim.staff.Accounts;
+
+/** Adapters of other rooms, which keep them to themselves, for tests of what goes across rooms. */
+public final class OtherAdapters {
+
+  private OtherAdapters() {}
+
+  /** All interviews. */
+  public static Interviews interviews(EntityManager manager) {
+    return made("interview.InterviewsInDatabase", Interviews.class, manager);
+  }
+
+  /** All accounts. */
+  public static Accounts accounts(EntityManager manager) {
+    return made("staff.AccountsInDatabase", Accounts.class, manager);
+  }
+
+  /** The journal. */
+  public static Journal journal(EntityManager manager) {
+    return made("journal.JournalInDatabase", Journal.class, manager);
+  }
+
+  private static <P> P made(String name, Class<P> port, EntityManager manager) {
+    try {
+      Constructor<?> constructor =
+          Class.forName("org.verbatim.persistence." + name).getDeclaredConstructor();
+      constructor.setAccessible(true);
+      return port.cast(Database.with(manager, constructor.newInstance()));
+    } catch (ReflectiveOperationException e) {
+      throw new AssertionError(e);
+    }
+  }
+}

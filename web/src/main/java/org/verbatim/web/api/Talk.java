@@ -1,0 +1,115 @@
+package org.verbatim.web.api;
+
+import java.util.List;
+import org.verbatim.interview.Interview;
+import org.verbatim.staff.Account;
+import org.verbatim.staff.Actor;
+import org.verbatim.text.InterviewText;
+import org.verbatim.thread.Message;
+import org.verbatim.thread.Place;
+import org.verbatim.thread.ReviewThread;
+import org.verbatim.thread.Span;
+import org.verbatim.thread.Standing;
+import org.verbatim.thread.ThreadDesk;
+import org.verbatim.typography.ReadableDates;
+
+/**
+ * All that is said about an interview.
+ *
+ * @param round the round of review that began last
+ * @param people whom a remark can speak to
+ */
+record Talk(int round, List<ThreadJson> threads, List<Person> people) {
+
+  /** For whom it is told. */
+  record Reader(Actor actor, ReadableDates dates) {}
+
+  static Talk of(
+      Interview interview, List<ReviewThread> threads, List<Account> staff, Reader reader) {
+    InterviewText text = interview.manuscript().text();
+    return new Talk(
+        interview.discussion().round(),
+        threads.stream()
+            .map(
+                one ->
+                    ThreadJson.of(
+                        one,
+                        one.standing(text),
+                        one.refusalToResolve(interview, reader.actor()).isEmpty(),
+                        reader.dates()))
+            .toList(),
+        staff.stream()
+            .filter(one -> one.isActive() && ThreadDesk.isOpenTo(one.toActor()))
+            .map(one -> new Person(one.login().value(), one.name().value()))
+            .toList());
+  }
+
+  /** Somebody of the editorial staff. */
+  record Person(String login, String name) {}
+
+  /**
+   * One thread.
+   *
+   * @param quoted the words that were marked; empty for none
+   * @param found where they, or what they became, stand in the passage now; empty words for nowhere
+   */
+  record ThreadJson(
+      String id,
+      int number,
+      int round,
+      boolean blocking,
+      boolean resolved,
+      boolean resolvable,
+      String block,
+      String answer,
+      String where,
+      String quoted,
+      Words found,
+      List<Said> messages) {
+
+    static ThreadJson of(
+        ReviewThread thread, Standing standing, boolean resolvable, ReadableDates dates) {
+      Place place = thread.anchor().place();
+      return new ThreadJson(
+          thread.id().toString(),
+          thread.number(),
+          thread.round(),
+          thread.isBlocking(),
+          thread.isResolved(),
+          resolvable,
+          place.block(),
+          place.answer(),
+          standing.where().name(),
+          thread.anchor().span().map(Span::words).orElse(""),
+          standing.found().map(Words::of).orElse(Words.NONE),
+          thread.messages().stream().map(one -> Said.of(one, dates)).toList());
+    }
+  }
+
+  /**
+   * Words of a passage, with their neighbours.
+   *
+   * @param at how many signs stand before them
+   */
+  record Words(String before, String words, String after, int at) {
+
+    static final Words NONE = new Words("", "", "", 0);
+
+    static Words of(Span span) {
+      return new Words(span.before(), span.words(), span.after(), span.signsBefore());
+    }
+  }
+
+  /** What somebody said or did. */
+  record Said(String kind, String author, String at, String told, String words) {
+
+    static Said of(Message message, ReadableDates dates) {
+      return new Said(
+          message.kind().name(),
+          message.authorName(),
+          message.at().toString(),
+          dates.dayAndTime(message.at()),
+          message.words());
+    }
+  }
+}
