@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import org.hibernate.integrator.spi.Integrator;
+import org.hibernate.service.spi.ServiceContributor;
 import org.junit.jupiter.api.Test;
 
 class WallsOfPersistenceTest {
@@ -25,6 +26,8 @@ class WallsOfPersistenceTest {
         .doNotHaveSimpleName("package-info")
         .and()
         .areNotAssignableTo(Integrator.class)
+        .and()
+        .areNotAssignableTo(ServiceContributor.class)
         .should()
         .notBePublic()
         .check(PERSISTENCE);
