@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.lang.reflect.Constructor;
 import org.verbatim.interview.Interviews;
 import org.verbatim.journal.Journal;
+import org.verbatim.persistence.journal.JournalsInDatabase;
 import org.verbatim.staff.Accounts;
 
 /** Adapters of other rooms, which keep them to themselves, for tests of what goes across rooms. */
@@ -23,7 +24,7 @@ public final class OtherAdapters {
 
   /** The journal. */
   public static Journal journal(EntityManager manager) {
-    return made("journal.JournalInDatabase", Journal.class, manager);
+    return JournalsInDatabase.in(manager);
   }
 
   private static <P> P made(String name, Class<P> port, EntityManager manager) {

@@ -1,5 +1,6 @@
 package org.verbatim.persistence.journal;
 
+import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -7,6 +8,7 @@ import java.util.UUID;
 import org.hibernate.Session;
 import org.verbatim.journal.ChainCheck;
 import org.verbatim.journal.Fact;
+import org.verbatim.journal.Journal;
 import org.verbatim.journal.JournalKey;
 import org.verbatim.journal.JournalKeys;
 import org.verbatim.persistence.Database;
@@ -14,7 +16,7 @@ import org.verbatim.staff.Actor;
 import org.verbatim.staff.Role;
 
 /** The journal of the tests, and somebody with every right who is at its rows. */
-final class JournalsInDatabase {
+public final class JournalsInDatabase {
 
   static final JournalKeys KEYS =
       new JournalKeys(new JournalKey("a key that only these tests know of"), List.of());
@@ -22,10 +24,15 @@ final class JournalsInDatabase {
 
   private JournalsInDatabase() {}
 
+  /** The journal that everybody writes in, with one key: the chain is one for all tests. */
+  public static Journal in(EntityManager manager) {
+    return Database.with(manager, new JournalInDatabase(KEYS));
+  }
+
   static void write(Actor actor, Instant at, Fact... facts) {
     Database.inTransaction(
         manager -> {
-          JournalInDatabase journal = Database.with(manager, new JournalInDatabase(KEYS));
+          Journal journal = in(manager);
           List.of(facts).forEach(fact -> journal.record(actor, at, fact));
           return null;
         });
