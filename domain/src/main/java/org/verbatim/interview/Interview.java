@@ -83,7 +83,7 @@ public class Interview {
     this.card.describe(manuscript);
   }
 
-  /** Keeps a changed text. An approved text is a draft again, and its approval is gone. */
+  /** Keeps a changed text. An approved text is a draft again; the edited blocks lose approval. */
   public Moved edit(InterviewText text, Actor actor, Instant now) {
     Transition.EDIT.check(this, actor);
     boolean wasApproved = status == WorkStatus.APPROVED;

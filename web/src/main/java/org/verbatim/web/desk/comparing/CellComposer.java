@@ -58,11 +58,11 @@ class CellComposer {
   }
 
   Cell before(PartChange change) {
-    return cell(change.before(), change.redline(), Side.BEFORE);
+    return cell(change.before(), redline(change), Side.BEFORE);
   }
 
   Cell after(PartChange change) {
-    return cell(change.after(), change.redline(), Side.AFTER);
+    return cell(change.after(), redline(change), Side.AFTER);
   }
 
   private Cell cell(Optional<PartValue> value, Optional<Redline> redline, Side side) {
@@ -72,18 +72,23 @@ class CellComposer {
     if (value.get() instanceof Shown shown) {
       return new Cell(Html.NONE, picture(shown.media()));
     }
-    if (value.get() instanceof Named named) {
-      return new Cell(Html.of(Redline.ofWords(words(named), words(named)), side), Picture.NONE);
-    }
     return new Cell(redline.map(words -> Html.of(words, side)).orElse(Html.NONE), Picture.NONE);
+  }
+
+  /** Ids are compared by what people call them. */
+  private Optional<Redline> redline(PartChange change) {
+    return change
+        .redline()
+        .or(() -> Optional.of(Redline.ofWords(words(change.before()), words(change.after()))));
   }
 
   private Picture picture(String hash) {
     return pictures.picture(hash, voice.text("desk", "compare-revisions.picture"));
   }
 
-  private String words(Named named) {
-    return named.ids().stream()
+  private String words(Optional<PartValue> value) {
+    return value.filter(Named.class::isInstance).map(Named.class::cast).stream()
+        .flatMap(named -> named.ids().stream())
         .map(id -> names.getOrDefault(id, id))
         .collect(Collectors.joining(", "));
   }
