@@ -206,7 +206,7 @@ public record EditInterviewView(Visitor visitor) {
 
   /** The texts side by side, where it must be decided between two. */
   public Locator texts() {
-    return page().locator("dialog .merge");
+    return page().locator("dialog .compare, dialog .merge");
   }
 
   /** The part of that name in which two texts differ. */
