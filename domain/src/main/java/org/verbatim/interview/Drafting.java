@@ -90,12 +90,12 @@ public class Drafting {
    */
   public Interview keep(UUID id, TextSave save, Actor actor) {
     Interview interview = interviews.requireToChange(id);
-    if (!Transition.EDIT.isPartOf(actor)) {
+    if (!Transition.EDIT.isPartOf(actor, interview)) {
       return acts.act(Transition.EDIT, id, actor, (it, now) -> it.edit(save.text(), actor, now));
     }
     Manuscript current = interview.manuscript();
     if (current.version() != save.version()) {
-      setAside(id, save, actor);
+      setAside(interview, save, actor);
       throw new Stale(current);
     }
     Optional<Slug> address =
@@ -115,11 +115,11 @@ public class Drafting {
     }
   }
 
-  private void setAside(UUID id, TextSave save, Actor actor) {
+  private void setAside(Interview interview, TextSave save, Actor actor) {
     Instant now = clock.instant();
-    interviews.add(Revision.setAside(id, save, actor, now));
+    interviews.add(Revision.setAside(interview, save, actor, now));
     String version = String.valueOf(save.version());
-    journal.record(actor, now, Fact.done(Act.SAVE_SET_ASIDE, id, version));
+    journal.record(actor, now, Fact.done(Act.SAVE_SET_ASIDE, interview.id(), version));
   }
 
   /** Refuses a number that is taken, and gives the address to move to, if it is another. */

@@ -49,10 +49,10 @@ public class Restoring {
     Revision wanted = acts.attempt(Transition.EDIT, id, actor, () -> wanted(interview, revisionId));
     InterviewText text = wanted.text();
     Instant now = clock.instant();
-    Revision replaced = Revision.of(interview.manuscript(), frozen(RevisionCause.REPLACED, actor));
+    Revision replaced = Revision.of(interview, frozen(RevisionCause.REPLACED, actor));
     acts.act(Transition.EDIT, id, actor, (it, at) -> it.edit(text, actor, at));
     interviews.add(replaced);
-    interviews.add(Revision.of(interview.manuscript(), frozen(RevisionCause.RESTORED, actor)));
+    interviews.add(Revision.of(interview, frozen(RevisionCause.RESTORED, actor)));
     String version = String.valueOf(wanted.version());
     journal.record(actor, now, Fact.done(Act.REVISION_RESTORED, id, version));
   }

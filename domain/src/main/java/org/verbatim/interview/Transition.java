@@ -32,6 +32,9 @@ public enum Transition {
   /** Ask for somebody else's eyes. */
   SUBMIT(Act.SUBMITTED, from(DRAFT, CHANGES_REQUESTED), by(EDITOR, CHIEF)),
 
+  /** Ask other people while the round goes on, or for another day. */
+  REASSIGN(Act.REVIEW_REASSIGNED, from(IN_REVIEW), by(EDITOR, CHIEF), Guard.OWN_WORK_OR_CHIEF),
+
   /** Take a text back that nobody has decided on. */
   RECALL(Act.RECALLED, from(IN_REVIEW), by(EDITOR, CHIEF)),
 
@@ -98,7 +101,7 @@ public enum Transition {
   }
 
   /** Whether it is this actor's part at all, wherever the work stands. */
-  boolean isPartOf(Actor actor) {
+  public boolean isPartOf(Actor actor, Interview interview) {
     return actor.holdsOneOf(by);
   }
 
@@ -119,7 +122,7 @@ public enum Transition {
    *
    * @throws Refused with the reason if they may not
    */
-  void check(Interview interview, Actor actor) {
+  public void check(Interview interview, Actor actor) {
     objection(interview, actor)
         .ifPresent(
             refused -> {
@@ -129,12 +132,12 @@ public enum Transition {
 
   private Stream<Optional<Refused>> checks(Interview interview, Actor actor) {
     return Stream.concat(
-        Stream.of(rightRole(actor), rightStatus(interview)),
+        Stream.of(rightRole(actor, interview), rightStatus(interview)),
         guards.stream().map(guard -> guard.refusal(interview, actor)));
   }
 
-  private Optional<Refused> rightRole(Actor actor) {
-    return unless(isPartOf(actor), WorkflowRefusal.NOT_YOUR_PART);
+  private Optional<Refused> rightRole(Actor actor, Interview interview) {
+    return unless(isPartOf(actor, interview), WorkflowRefusal.NOT_YOUR_PART);
   }
 
   private Optional<Refused> rightStatus(Interview interview) {
