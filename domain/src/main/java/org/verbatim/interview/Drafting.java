@@ -12,10 +12,10 @@ import org.verbatim.journal.Fact;
 import org.verbatim.journal.Journal;
 import org.verbatim.refusal.Attempt;
 import org.verbatim.refusal.Refused;
+import org.verbatim.series.Right;
 import org.verbatim.series.Series;
 import org.verbatim.series.SeriesShelf;
 import org.verbatim.staff.Actor;
-import org.verbatim.staff.Role;
 import org.verbatim.text.FreeSlug;
 import org.verbatim.text.InterviewText;
 import org.verbatim.text.Slug;
@@ -70,9 +70,7 @@ public class Drafting {
   @Attempt("INTERVIEW_CREATED")
   public Interview begin(InterviewText text, Actor actor) {
     Instant now = clock.instant();
-    if (!actor.holds(Role.EDITOR) && !actor.holds(Role.CHIEF)) {
-      throw new Refused(WorkflowRefusal.NOT_YOUR_PART);
-    }
+    shelf.refuseWithout(Right.EDIT, actor, text, WorkflowRefusal.NOT_YOUR_PART);
     UUID nobodyElse = new UUID(0, 0);
     Slug slug = freeSlug(text.title(), nobodyElse);
     Interview interview = new Interview(slug, text, actor, now);
@@ -99,7 +97,7 @@ public class Drafting {
       throw new Stale(current);
     }
     Optional<Slug> address =
-        acts.attempt(Transition.EDIT, id, actor, () -> freePlace(interview, save));
+        acts.attempt(Transition.EDIT, id, actor, () -> freePlace(interview, save, actor));
     if (!current.text().equals(save.text())) {
       acts.act(Transition.EDIT, id, actor, (it, now) -> it.edit(save.text(), actor, now));
       shelve(interview);
@@ -122,8 +120,12 @@ public class Drafting {
     journal.record(actor, now, Fact.done(Act.SAVE_SET_ASIDE, interview.id(), version));
   }
 
-  /** Refuses a number that is taken, and gives the address to move to, if it is another. */
-  private Optional<Slug> freePlace(Interview interview, TextSave save) {
+  /**
+   * Refuses a series that others write in and a number that is taken, and gives the address to move
+   * to, if it is another.
+   */
+  private Optional<Slug> freePlace(Interview interview, TextSave save, Actor actor) {
+    shelf.refuseWithout(Right.EDIT, actor, save.text(), WorkflowRefusal.NOT_YOUR_PART);
     interviews.refuseTakenNumber(interview.id(), save.text());
     return wantedAddress(interview, save);
   }

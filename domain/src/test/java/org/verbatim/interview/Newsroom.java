@@ -54,7 +54,7 @@ final class Newsroom {
   private final Printer printer = new Printer(editions, acts, generation);
 
   final Drafting drafting = new Drafting(interviews, shelf, acts, generation, journal, clock);
-  final Restoring restoring = new Restoring(interviews, acts, journal, clock);
+  final Restoring restoring = new Restoring(interviews, shelf, acts, journal, clock);
   final EditorialDesk review = new EditorialDesk(acts, interviews, rounds, new Panel(accounts));
   final PublicationDesk publication = new PublicationDesk(acts, editions, printer, generation);
   final DuePublications due = new DuePublications(this::nextDue, printer, journal, notices, clock);
