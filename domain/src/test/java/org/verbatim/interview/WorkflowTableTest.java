@@ -39,7 +39,6 @@ class WorkflowTableTest {
   private static final String TABLE =
       """
       status            | roles | text   | threads        | EDIT  SUBMIT RECALL REQUEST_CHANGES APPROVE PUBLISH SCHEDULE CANCEL_SCHEDULE WITHDRAW REASSIGN
-
       DRAFT             | -     | either | any            | part  part   part   part            part    part    part     part            part     part
       DRAFT             | E     | either | any            | yes   yes    point  part            part    point   point    yes             part     point
       DRAFT             | R     | either | any            | part  part   part   point           point   part    part     part            part     part
@@ -48,7 +47,6 @@ class WorkflowTableTest {
       DRAFT             | EC    | either | any            | yes   yes    point  point           point   point   point    yes             yes      point
       DRAFT             | RC    | either | any            | yes   yes    point  point           point   point   point    yes             yes      point
       DRAFT             | ERC   | either | any            | yes   yes    point  point           point   point   point    yes             yes      point
-
       IN_REVIEW         | -     | either | any            | part  part   part   part            part    part    part     part            part     part
       IN_REVIEW         | E     | own    | any            | point point  yes    part            part    point   point    yes             part     yes
       IN_REVIEW         | E     | other  | any            | point point  yes    part            part    point   point    yes             part     mine
@@ -70,7 +68,6 @@ class WorkflowTableTest {
       IN_REVIEW         | ERC   | other  | none, open     | point point  yes    yes             yes     point   point    yes             yes      yes
       IN_REVIEW         | ERC   | other  | blocking       | point point  yes    yes             blocked point   point    yes             yes      yes
       IN_REVIEW         | ERC   | own    | any            | point point  yes    own             own     point   point    yes             yes      yes
-
       CHANGES_REQUESTED | -     | either | any            | part  part   part   part            part    part    part     part            part     part
       CHANGES_REQUESTED | E     | either | any            | yes   yes    point  part            part    point   point    yes             part     point
       CHANGES_REQUESTED | R     | either | any            | part  part   part   point           point   part    part     part            part     part
@@ -79,7 +76,6 @@ class WorkflowTableTest {
       CHANGES_REQUESTED | EC    | either | any            | yes   yes    point  point           point   point   point    yes             yes      point
       CHANGES_REQUESTED | RC    | either | any            | yes   yes    point  point           point   point   point    yes             yes      point
       CHANGES_REQUESTED | ERC   | either | any            | yes   yes    point  point           point   point   point    yes             yes      point
-
       APPROVED          | -     | either | any            | part  part   part   part            part    part    part     part            part     part
       APPROVED          | E     | either | none           | yes   point  point  part            part    yes     yes      yes             part     point
       APPROVED          | E     | either | open, blocking | yes   point  point  part            part    stopped stopped  yes             part     point
@@ -93,8 +89,7 @@ class WorkflowTableTest {
       APPROVED          | RC    | either | none           | yes   point  point  point           point   yes     yes      yes             yes      point
       APPROVED          | RC    | either | open, blocking | yes   point  point  point           point   stopped stopped  yes             yes      point
       APPROVED          | ERC   | either | none           | yes   point  point  point           point   yes     yes      yes             yes      point
-      APPROVED          | ERC   | either | open, blocking | yes   point  point  point           point   stopped stopped  yes             yes      point
-      """;
+      APPROVED          | ERC   | either | open, blocking | yes   point  point  point           point   stopped stopped  yes             yes      point""";
 
   @TestFactory
   Stream<DynamicTest> everyCellIsAsTheTableSays() {

@@ -170,6 +170,7 @@ class OverviewTest {
         Optional.empty(),
         "",
         Optional.ofNullable(author).map(Actor::account),
+        Optional.empty(),
         Optional.of(NOON.minusSeconds(1)),
         Optional.of(NOON.plus(Duration.ofDays(1))));
   }
@@ -177,7 +178,15 @@ class OverviewTest {
   private static Search withExpert(String name) {
     Optional<UUID> any = Optional.empty();
     return new Search(
-        "", Optional.empty(), Optional.empty(), any, name, any, Optional.empty(), Optional.empty());
+        "",
+        Optional.empty(),
+        Optional.empty(),
+        any,
+        name,
+        any,
+        any,
+        Optional.empty(),
+        Optional.empty());
   }
 
   private static Pile pile(Queue queue, Actor actor) {
