@@ -9,10 +9,10 @@ import org.verbatim.staff.Account;
 @Embeddable
 public class Reviewer {
 
-  @Column(nullable = false, updatable = false)
+  @Column(nullable = false)
   private UUID account;
 
-  @Column(name = "account_name", nullable = false, updatable = false)
+  @Column(name = "account_name", nullable = false)
   private String name;
 
   /** For the persistence provider. */

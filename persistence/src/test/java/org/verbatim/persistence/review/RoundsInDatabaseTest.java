@@ -16,7 +16,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.verbatim.interview.Approval;
 import org.verbatim.persistence.Database;
+import org.verbatim.persistence.OtherAdapters;
 import org.verbatim.review.Priority;
 import org.verbatim.review.ReviewRequest;
 import org.verbatim.review.ReviewRound;
@@ -76,5 +78,23 @@ class RoundsInDatabaseTest {
     assertTrue(read.give(Right.COMMENT, room.noe.account()));
     assertTrue(
         !read.give(Right.EDIT, room.noe.account()) && !read.give(Right.REVIEW, room.noe.account()));
+  }
+
+  @Test
+  void whoApprovesAnewCountsAsOfNowAlsoBesideOthers() {
+    UUID id = room.drafted(series(3, SeriesRights.byRole()));
+    at(desk -> done(() -> desk.submit(id, room.editor)));
+    at(desk -> desk.approve(id, room.marc));
+    at(desk -> desk.approve(id, room.noe));
+    at(desk -> done(() -> desk.recall(id, room.editor)));
+    at(desk -> done(() -> desk.submit(id, room.editor)));
+    at(desk -> desk.approve(id, room.marc));
+
+    List<Approval> given =
+        Database.inTransaction(
+            manager -> OtherAdapters.interviews(manager).require(id).approvals().given());
+    assertEquals(
+        List.of("Noé 1", "Marc 2"),
+        given.stream().map(one -> one.accountName() + " " + one.round()).toList());
   }
 }
