@@ -177,16 +177,8 @@ class OverviewTest {
 
   private static Search withExpert(String name) {
     Optional<UUID> any = Optional.empty();
-    return new Search(
-        "",
-        Optional.empty(),
-        Optional.empty(),
-        any,
-        name,
-        any,
-        any,
-        Optional.empty(),
-        Optional.empty());
+    Optional<Instant> ever = Optional.empty();
+    return new Search("", Optional.empty(), Optional.empty(), any, name, any, any, ever, ever);
   }
 
   private static Pile pile(Queue queue, Actor actor) {
