@@ -25,6 +25,7 @@ class PastDesks {
   private Editions editions;
   private SiteGeneration generation;
   private Journal journal;
+  private PastReviews reviews;
 
   /** For the container's proxy. */
   protected PastDesks() {}
@@ -35,12 +36,14 @@ class PastDesks {
       SeriesShelf shelf,
       Editions editions,
       SiteGeneration generation,
-      Journal journal) {
+      Journal journal,
+      PastReviews reviews) {
     this.interviews = interviews;
     this.shelf = shelf;
     this.editions = editions;
     this.generation = generation;
     this.journal = journal;
+    this.reviews = reviews;
   }
 
   Drafting drafting(Instant at) {
@@ -48,7 +51,7 @@ class PastDesks {
   }
 
   EditorialDesk review(Instant at) {
-    return new EditorialDesk(acts(at));
+    return reviews.desk(acts(at));
   }
 
   PublicationDesk publication(Instant at) {

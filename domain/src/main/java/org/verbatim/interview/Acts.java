@@ -77,7 +77,7 @@ public class Acts {
   /** Freezes the text of an interview, because something was decided on it. */
   public Revision freeze(Interview interview, RevisionCause cause, Actor actor, String reason) {
     Revision.Frozen frozen = new Revision.Frozen(cause, actor, clock.instant(), reason);
-    Revision revision = Revision.of(interview.manuscript(), frozen);
+    Revision revision = Revision.of(interview, frozen);
     interviews.add(revision);
     return revision;
   }

@@ -10,19 +10,19 @@ import org.verbatim.typography.Fingerprints;
 @Embeddable
 public class Approval {
 
-  @Column(nullable = false, updatable = false)
+  @Column(nullable = false)
   private UUID account;
 
-  @Column(name = "account_name", nullable = false, updatable = false)
+  @Column(name = "account_name", nullable = false)
   private String accountName;
 
-  @Column(name = "at", nullable = false, updatable = false)
+  @Column(name = "at", nullable = false)
   private Instant at;
 
-  @Column(nullable = false, updatable = false)
+  @Column(nullable = false)
   private int round;
 
-  @Column(nullable = false, updatable = false)
+  @Column(nullable = false)
   private String fingerprints;
 
   /** For the persistence provider. */

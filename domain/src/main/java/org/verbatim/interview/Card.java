@@ -89,6 +89,11 @@ public class Card {
     return run == null ? 1 : run.requiredApprovals();
   }
 
+  /** The series that it is in, as it is run. */
+  public Optional<Series> series() {
+    return Optional.ofNullable(run);
+  }
+
   /** Whether its series publishes nothing while threads are open. */
   boolean isStoppedByThreads() {
     return run != null && run.isStoppedByThreads();

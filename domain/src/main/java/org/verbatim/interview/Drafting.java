@@ -12,10 +12,10 @@ import org.verbatim.journal.Fact;
 import org.verbatim.journal.Journal;
 import org.verbatim.refusal.Attempt;
 import org.verbatim.refusal.Refused;
+import org.verbatim.series.Right;
 import org.verbatim.series.Series;
 import org.verbatim.series.SeriesShelf;
 import org.verbatim.staff.Actor;
-import org.verbatim.staff.Role;
 import org.verbatim.text.FreeSlug;
 import org.verbatim.text.InterviewText;
 import org.verbatim.text.Slug;
@@ -71,9 +71,7 @@ public class Drafting {
   @Attempt("INTERVIEW_CREATED")
   public Interview begin(InterviewText text, Actor actor) {
     Instant now = clock.instant();
-    if (!actor.holds(Role.EDITOR) && !actor.holds(Role.CHIEF)) {
-      throw new Refused(WorkflowRefusal.NOT_YOUR_PART);
-    }
+    shelf.refuseWithout(Right.EDIT, actor, text, WorkflowRefusal.NOT_YOUR_PART);
     UUID nobodyElse = new UUID(0, 0);
     interviews.holdAddresses();
     Slug slug = freeSlug(text.title(), nobodyElse);
@@ -92,16 +90,16 @@ public class Drafting {
    */
   public Interview keep(UUID id, TextSave save, Actor actor) {
     Interview interview = interviews.requireToChange(id);
-    if (!Transition.EDIT.isPartOf(actor)) {
+    if (!Transition.EDIT.isPartOf(actor, interview)) {
       return acts.act(Transition.EDIT, id, actor, (it, now) -> it.edit(save.text(), actor, now));
     }
     Manuscript current = interview.manuscript();
     if (current.version() != save.version()) {
-      setAside(id, save, actor);
+      setAside(interview, save, actor);
       throw new Stale(current);
     }
     Optional<Slug> address =
-        acts.attempt(Transition.EDIT, id, actor, () -> freePlace(interview, save));
+        acts.attempt(Transition.EDIT, id, actor, () -> freePlace(interview, save, actor));
     if (!current.isWrittenAs(save.text())) {
       acts.act(Transition.EDIT, id, actor, (it, now) -> it.edit(save.text(), actor, now));
       shelve(interview);
@@ -117,15 +115,19 @@ public class Drafting {
     }
   }
 
-  private void setAside(UUID id, TextSave save, Actor actor) {
+  private void setAside(Interview interview, TextSave save, Actor actor) {
     Instant now = clock.instant();
-    interviews.add(Revision.setAside(id, save, actor, now));
+    interviews.add(Revision.setAside(interview, save, actor, now));
     String version = String.valueOf(save.version());
-    journal.record(actor, now, Fact.done(Act.SAVE_SET_ASIDE, id, version));
+    journal.record(actor, now, Fact.done(Act.SAVE_SET_ASIDE, interview.id(), version));
   }
 
-  /** Refuses a number that is taken, and gives the address to move to, if it is another. */
-  private Optional<Slug> freePlace(Interview interview, TextSave save) {
+  /**
+   * Refuses a series that others write in and a number that is taken, and gives the address to move
+   * to, if it is another.
+   */
+  private Optional<Slug> freePlace(Interview interview, TextSave save, Actor actor) {
+    shelf.refuseWithout(Right.EDIT, actor, save.text(), WorkflowRefusal.NOT_YOUR_PART);
     interviews.refuseTakenNumber(interview.id(), save.text());
     if (wantedAddress(interview, save).isEmpty()) {
       return Optional.empty();

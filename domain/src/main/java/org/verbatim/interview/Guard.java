@@ -7,11 +7,17 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.verbatim.refusal.Refused;
 import org.verbatim.staff.Actor;
+import org.verbatim.staff.Role;
 
 /** What must hold besides the status and the role, each with its reason. */
 enum Guard {
   /** Four eyes: whoever wrote or changed a text, ever, does not judge it, whatever their roles. */
   NOT_OWN_WORK(WorkflowRefusal.OWN_WORK, (it, actor) -> !it.wasWrittenBy(actor.account())),
+
+  /** Whom somebody asks is for themselves to say, and for the chief. */
+  OWN_WORK_OR_CHIEF(
+      WorkflowRefusal.NOT_YOUR_TEXT,
+      (it, actor) -> it.wasWrittenBy(actor.account()) || actor.holds(Role.CHIEF)),
 
   /** Nobody counts twice. */
   NOT_APPROVED_BEFORE(

@@ -42,6 +42,9 @@ public interface Interviews {
   /** The versions of an interview, the newest first, at most that many. */
   List<RevisionLine> revisions(UUID interview, int atMost);
 
+  /** All versions on which somebody decided, approving them or asking for changes. */
+  List<RevisionLine> decisions(UUID interview);
+
   /** The last version on which this person decided, approving it or asking for changes. */
   Optional<RevisionLine> lastDecision(UUID interview, UUID account);
 

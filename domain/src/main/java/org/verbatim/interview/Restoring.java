@@ -10,6 +10,8 @@ import org.verbatim.journal.Act;
 import org.verbatim.journal.Fact;
 import org.verbatim.journal.Journal;
 import org.verbatim.refusal.Refused;
+import org.verbatim.series.Right;
+import org.verbatim.series.SeriesShelf;
 import org.verbatim.staff.Actor;
 import org.verbatim.text.InterviewText;
 
@@ -22,6 +24,7 @@ import org.verbatim.text.InterviewText;
 public class Restoring {
 
   private Interviews interviews;
+  private SeriesShelf shelf;
   private Acts acts;
   private Journal journal;
   private Clock clock;
@@ -31,8 +34,10 @@ public class Restoring {
 
   /** Restores among these interviews. */
   @Inject
-  public Restoring(Interviews interviews, Acts acts, Journal journal, Clock clock) {
+  public Restoring(
+      Interviews interviews, SeriesShelf shelf, Acts acts, Journal journal, Clock clock) {
     this.interviews = interviews;
+    this.shelf = shelf;
     this.acts = acts;
     this.journal = journal;
     this.clock = clock;
@@ -46,18 +51,19 @@ public class Restoring {
    */
   public void restore(UUID id, UUID revisionId, Actor actor) {
     Interview interview = interviews.requireToChange(id);
-    Revision wanted = acts.attempt(Transition.EDIT, id, actor, () -> wanted(interview, revisionId));
+    Revision wanted =
+        acts.attempt(Transition.EDIT, id, actor, () -> wanted(interview, revisionId, actor));
     InterviewText text = wanted.text();
     Instant now = clock.instant();
-    Revision replaced = Revision.of(interview.manuscript(), frozen(RevisionCause.REPLACED, actor));
+    Revision replaced = Revision.of(interview, frozen(RevisionCause.REPLACED, actor));
     acts.act(Transition.EDIT, id, actor, (it, at) -> it.edit(text, actor, at));
     interviews.add(replaced);
-    interviews.add(Revision.of(interview.manuscript(), frozen(RevisionCause.RESTORED, actor)));
+    interviews.add(Revision.of(interview, frozen(RevisionCause.RESTORED, actor)));
     String version = String.valueOf(wanted.version());
     journal.record(actor, now, Fact.done(Act.REVISION_RESTORED, id, version));
   }
 
-  private Revision wanted(Interview interview, UUID revisionId) {
+  private Revision wanted(Interview interview, UUID revisionId, Actor actor) {
     Revision wanted =
         interviews
             .revision(revisionId)
@@ -66,6 +72,7 @@ public class Restoring {
     if (wanted.text().equals(interview.manuscript().text())) {
       throw new Refused(WorkflowRefusal.ALREADY_THIS_TEXT);
     }
+    shelf.refuseWithout(Right.EDIT, actor, wanted.text(), WorkflowRefusal.NOT_YOUR_PART);
     interviews.refuseTakenNumber(interview.id(), wanted.text());
     return wanted;
   }

@@ -33,6 +33,10 @@ public class Revision {
   @Column(nullable = false, updatable = false)
   private RevisionCause cause;
 
+  /** The round of review that its interview was in; 0 before the first. */
+  @Column(nullable = false, updatable = false)
+  private int round;
+
   @Embedded private KeptText text;
 
   @Column(name = "at", nullable = false, updatable = false)
@@ -50,9 +54,10 @@ public class Revision {
   /** For the persistence provider. */
   protected Revision() {}
 
-  private Revision(UUID interview, int version, InterviewText text, Frozen frozen) {
+  private Revision(Interview interview, int version, InterviewText text, Frozen frozen) {
     this.id = UUID.randomUUID();
-    this.interview = interview;
+    this.interview = interview.id();
+    this.round = interview.discussion().round();
     this.version = version;
     this.text = new KeptText(text);
     this.cause = frozen.cause();
@@ -63,12 +68,13 @@ public class Revision {
   }
 
   /** Freezes the working text as it stands. */
-  static Revision of(Manuscript manuscript, Frozen frozen) {
-    return new Revision(manuscript.interview(), manuscript.version(), manuscript.text(), frozen);
+  static Revision of(Interview interview, Frozen frozen) {
+    Manuscript manuscript = interview.manuscript();
+    return new Revision(interview, manuscript.version(), manuscript.text(), frozen);
   }
 
   /** Keeps a text that came too late to be saved. */
-  static Revision setAside(UUID interview, TextSave save, Actor by, Instant at) {
+  static Revision setAside(Interview interview, TextSave save, Actor by, Instant at) {
     Frozen frozen = new Frozen(RevisionCause.SET_ASIDE, by, at, "");
     return new Revision(interview, save.version(), save.text(), frozen);
   }
@@ -94,6 +100,11 @@ public class Revision {
   /** What was decided. */
   public RevisionCause cause() {
     return cause;
+  }
+
+  /** The round of review in which it was frozen; 0 before the first. */
+  public int round() {
+    return round;
   }
 
   /** The frozen words. */

@@ -4,9 +4,6 @@ import static org.verbatim.interview.WorkStatus.APPROVED;
 import static org.verbatim.interview.WorkStatus.CHANGES_REQUESTED;
 import static org.verbatim.interview.WorkStatus.DRAFT;
 import static org.verbatim.interview.WorkStatus.IN_REVIEW;
-import static org.verbatim.staff.Role.CHIEF;
-import static org.verbatim.staff.Role.EDITOR;
-import static org.verbatim.staff.Role.REVIEWER;
 
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -17,32 +14,35 @@ import java.util.stream.Stream;
 import org.verbatim.journal.Act;
 import org.verbatim.refusal.Reason;
 import org.verbatim.refusal.Refused;
+import org.verbatim.series.Right;
 import org.verbatim.staff.Actor;
-import org.verbatim.staff.Role;
 
 /**
  * The workflow, as one table: what can be done to an interview, where the work must stand, whose
- * part it is, and what else must hold. The screens ask it which buttons to draw, and the interview
+ * right it is, and what else must hold. The screens ask it which buttons to draw, and the interview
  * asks it before it moves, so that the two cannot disagree.
  */
 public enum Transition {
   /** Change the text. An approved text loses its approval. */
-  EDIT(Act.TEXT_CHANGED, from(DRAFT, CHANGES_REQUESTED, APPROVED), by(EDITOR, CHIEF)),
+  EDIT(Act.TEXT_CHANGED, from(DRAFT, CHANGES_REQUESTED, APPROVED), Right.EDIT),
 
   /** Ask for somebody else's eyes. */
-  SUBMIT(Act.SUBMITTED, from(DRAFT, CHANGES_REQUESTED), by(EDITOR, CHIEF)),
+  SUBMIT(Act.SUBMITTED, from(DRAFT, CHANGES_REQUESTED), Right.EDIT),
+
+  /** Ask other people while the round goes on, or for another day. */
+  REASSIGN(Act.REVIEW_REASSIGNED, from(IN_REVIEW), Right.EDIT, Guard.OWN_WORK_OR_CHIEF),
 
   /** Take a text back that nobody has decided on. */
-  RECALL(Act.RECALLED, from(IN_REVIEW), by(EDITOR, CHIEF)),
+  RECALL(Act.RECALLED, from(IN_REVIEW), Right.EDIT),
 
   /** Send it back; a reason is required. */
-  REQUEST_CHANGES(Act.CHANGES_REQUESTED, from(IN_REVIEW), by(REVIEWER, CHIEF), Guard.NOT_OWN_WORK),
+  REQUEST_CHANGES(Act.CHANGES_REQUESTED, from(IN_REVIEW), Right.REVIEW, Guard.NOT_OWN_WORK),
 
   /** Find it good as it stands. Nobody approves what they wrote or changed. */
   APPROVE(
       Act.APPROVED,
       from(IN_REVIEW),
-      by(REVIEWER, CHIEF),
+      Right.REVIEW,
       Guard.NOT_OWN_WORK,
       Guard.NOT_APPROVED_BEFORE,
       Guard.NO_BLOCKING_THREAD),
@@ -51,7 +51,7 @@ public enum Transition {
   PUBLISH(
       Act.PUBLISHED,
       from(APPROVED),
-      by(EDITOR, CHIEF),
+      Right.PUBLISH,
       Guard.NOT_ONLINE_AS_IT_STANDS,
       Guard.NO_THREAD_THAT_STOPS),
 
@@ -59,26 +59,26 @@ public enum Transition {
   SCHEDULE(
       Act.SCHEDULED,
       from(APPROVED),
-      by(EDITOR, CHIEF),
+      Right.PUBLISH,
       Guard.NOT_ONLINE_AS_IT_STANDS,
       Guard.NO_THREAD_THAT_STOPS),
 
   /** Give up a publication that is due. */
   CANCEL_SCHEDULE(
-      Act.SCHEDULE_CANCELLED, EnumSet.allOf(WorkStatus.class), by(EDITOR, CHIEF), Guard.SCHEDULED),
+      Act.SCHEDULE_CANCELLED, EnumSet.allOf(WorkStatus.class), Right.PUBLISH, Guard.SCHEDULED),
 
   /** Take what readers see away; a reason is required, and they are told. */
-  WITHDRAW(Act.WITHDRAWN, EnumSet.allOf(WorkStatus.class), by(CHIEF), Guard.ONLINE);
+  WITHDRAW(Act.WITHDRAWN, EnumSet.allOf(WorkStatus.class), Right.WITHDRAW, Guard.ONLINE);
 
   private final Act act;
   private final Set<WorkStatus> from;
-  private final Set<Role> by;
+  private final Right right;
   private final List<Guard> guards;
 
-  Transition(Act act, Set<WorkStatus> from, Set<Role> by, Guard... guards) {
+  Transition(Act act, Set<WorkStatus> from, Right right, Guard... guards) {
     this.act = act;
     this.from = from;
-    this.by = by;
+    this.right = right;
     this.guards = List.of(guards);
   }
 
@@ -98,8 +98,8 @@ public enum Transition {
   }
 
   /** Whether it is this actor's part at all, wherever the work stands. */
-  boolean isPartOf(Actor actor) {
-    return actor.holdsOneOf(by);
+  public boolean isPartOf(Actor actor, Interview interview) {
+    return right.isHeldBy(actor, interview.card().series());
   }
 
   /** All that this actor may do to this interview now. */
@@ -119,7 +119,7 @@ public enum Transition {
    *
    * @throws Refused with the reason if they may not
    */
-  void check(Interview interview, Actor actor) {
+  public void check(Interview interview, Actor actor) {
     objection(interview, actor)
         .ifPresent(
             refused -> {
@@ -129,12 +129,12 @@ public enum Transition {
 
   private Stream<Optional<Refused>> checks(Interview interview, Actor actor) {
     return Stream.concat(
-        Stream.of(rightRole(actor), rightStatus(interview)),
+        Stream.of(rightRole(actor, interview), rightStatus(interview)),
         guards.stream().map(guard -> guard.refusal(interview, actor)));
   }
 
-  private Optional<Refused> rightRole(Actor actor) {
-    return unless(isPartOf(actor), WorkflowRefusal.NOT_YOUR_PART);
+  private Optional<Refused> rightRole(Actor actor, Interview interview) {
+    return right.objection(actor, interview.card().series(), WorkflowRefusal.NOT_YOUR_PART);
   }
 
   private Optional<Refused> rightStatus(Interview interview) {
@@ -146,10 +146,6 @@ public enum Transition {
   }
 
   private static Set<WorkStatus> from(WorkStatus first, WorkStatus... others) {
-    return EnumSet.of(first, others);
-  }
-
-  private static Set<Role> by(Role first, Role... others) {
     return EnumSet.of(first, others);
   }
 }

@@ -10,6 +10,8 @@ public enum WorkflowRefusal implements Reason {
   NOT_AT_THIS_POINT,
   /** Nobody judges what they wrote or changed. */
   OWN_WORK,
+  /** For who wrote the text, and for the chief. */
+  NOT_YOUR_TEXT,
   /** The person approved it already; others have yet to. */
   APPROVED_ALREADY,
   /** Threads that block are open; the message says how many, and which. */

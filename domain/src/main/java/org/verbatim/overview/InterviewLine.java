@@ -17,6 +17,7 @@ import org.verbatim.interview.WorkStatus;
  * @param requested what was asked when it was sent back; empty if it was submitted since
  * @param dueAt when its next publication is due
  * @param publishedAt when its last edition was published
+ * @param review what is asked of its reviewers while it is in review
  */
 public record InterviewLine(
     UUID id,
@@ -32,4 +33,5 @@ public record InterviewLine(
     String changedBy,
     String requested,
     Optional<Instant> dueAt,
-    Optional<Instant> publishedAt) {}
+    Optional<Instant> publishedAt,
+    Optional<AskedReview> review) {}

@@ -8,8 +8,10 @@ import org.verbatim.staff.Role;
 public enum Queue {
   /** They wrote it, and it was sent back to them. */
   SENT_BACK(Role.EDITOR, Role.CHIEF),
-  /** Somebody else wrote it and asks for their eyes; the longest waiting first. */
-  TO_REVIEW(Role.REVIEWER, Role.CHIEF),
+  /** Somebody else wrote it and asks them by name; the most urgent first. */
+  ASKED(Role.EDITOR, Role.REVIEWER, Role.CHIEF),
+  /** Somebody else wrote it and asks whoever may review it; the longest waiting first. */
+  TO_REVIEW(Role.EDITOR, Role.REVIEWER, Role.CHIEF),
   /** It is approved and nobody has published it: theirs, and for the chief everybody's. */
   APPROVED(Role.EDITOR, Role.CHIEF),
   /** It appears at a time to come: theirs, and for the chief everybody's. */

@@ -12,6 +12,7 @@ import org.verbatim.interview.WorkStatus;
  * @param words words of the text, or their beginnings, accents and case apart; may be empty
  * @param expert words of an expert's name; may be empty
  * @param author the account of the editor who began it
+ * @param reviewer the account of somebody who is asked by name to review it now
  * @param from changed at this time or later
  * @param until changed before this time
  */
@@ -22,6 +23,7 @@ public record Search(
     Optional<UUID> series,
     String expert,
     Optional<UUID> author,
+    Optional<UUID> reviewer,
     Optional<Instant> from,
     Optional<Instant> until) {
 
@@ -33,6 +35,7 @@ public record Search(
           Optional.empty(),
           Optional.empty(),
           "",
+          Optional.empty(),
           Optional.empty(),
           Optional.empty(),
           Optional.empty());

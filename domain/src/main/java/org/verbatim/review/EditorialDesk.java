@@ -3,35 +3,86 @@ package org.verbatim.review;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
 import org.verbatim.interview.Acts;
 import org.verbatim.interview.Interview;
+import org.verbatim.interview.Interviews;
+import org.verbatim.interview.Moved;
+import org.verbatim.interview.Reasoned;
 import org.verbatim.interview.RevisionCause;
+import org.verbatim.interview.RevisionLine;
 import org.verbatim.interview.Transition;
 import org.verbatim.refusal.Refused;
+import org.verbatim.staff.Account;
 import org.verbatim.staff.Actor;
 
-/** Where interviews are handed in, sent back and approved. */
+/** Where interviews are handed in to people with a name, sent back and approved. */
 @ApplicationScoped
 @Transactional(dontRollbackOn = Refused.class)
 public class EditorialDesk {
 
   private Acts acts;
+  private Interviews interviews;
+  private Rounds rounds;
+  private Panel panel;
 
   /** For the container's proxy. */
   protected EditorialDesk() {}
 
-  /** A desk that acts on interviews. */
+  /** A desk that acts on interviews, and keeps who was asked. */
   @Inject
-  public EditorialDesk(Acts acts) {
+  public EditorialDesk(Acts acts, Interviews interviews, Rounds rounds, Panel panel) {
     this.acts = acts;
+    this.interviews = interviews;
+    this.rounds = rounds;
+    this.panel = panel;
   }
 
-  /** Hands an interview in for review. */
+  /** Hands an interview in for review, to whoever may. */
   public void submit(UUID id, Actor actor) {
+    submit(id, ReviewRequest.OPEN, actor);
+  }
+
+  /**
+   * Hands an interview in for review.
+   *
+   * @throws Refused if it cannot be handed in, or somebody who is named cannot review it
+   */
+  public void submit(UUID id, ReviewRequest request, Actor actor) {
     Interview interview =
-        acts.act(Transition.SUBMIT, id, actor, (it, now) -> it.submit(actor, now));
+        acts.act(
+            Transition.SUBMIT,
+            id,
+            actor,
+            (it, now) -> {
+              Transition.SUBMIT.check(it, actor);
+              Panel.refusePast(request, now);
+              List<Reviewer> named = panel.named(request, it);
+              Moved moved = it.submit(actor, now);
+              ReviewRound round = new ReviewRound(it, actor, now).ask(named, request);
+              rounds.add(round);
+              return moved.saying(round.names());
+            });
     acts.freeze(interview, RevisionCause.SUBMITTED, actor, "");
+  }
+
+  /** Asks other people, or otherwise, while the round goes on; what was decided stays. */
+  public void reassign(UUID id, ReviewRequest request, Actor actor) {
+    acts.act(
+        Transition.REASSIGN,
+        id,
+        actor,
+        (it, now) -> {
+          Transition.REASSIGN.check(it, actor);
+          ReviewRound round = rounds.round(id, it.discussion().round()).orElseThrow();
+          if (!request.due().equals(round.due())) {
+            Panel.refusePast(request, now);
+          }
+          round.ask(panel.named(request, it), request);
+          return Moved.by(Transition.REASSIGN, it, round.told());
+        });
   }
 
   /** Takes an interview back from the reviewers. */
@@ -51,11 +102,41 @@ public class EditorialDesk {
         interview, RevisionCause.CHANGES_REQUESTED, actor, interview.discussion().requested());
   }
 
-  /** Approves an interview as it stands; says how it stands then. */
+  /** Approves an interview as it stands, without a remark; says how it stands then. */
   public Interview approve(UUID id, Actor actor) {
+    return approve(id, "", actor);
+  }
+
+  /**
+   * Approves an interview as it stands; says how it stands then.
+   *
+   * @param remark what is said of it all the same; may be empty
+   */
+  public Interview approve(UUID id, String remark, Actor actor) {
+    String said = acts.attempt(Transition.APPROVE, id, actor, () -> Reasoned.perhaps(remark));
     Interview interview =
-        acts.act(Transition.APPROVE, id, actor, (it, now) -> it.approve(actor, now));
-    acts.freeze(interview, RevisionCause.APPROVED, actor, "");
+        acts.act(Transition.APPROVE, id, actor, (it, now) -> it.approve(actor, now).saying(said));
+    acts.freeze(interview, RevisionCause.APPROVED, actor, said);
     return interview;
+  }
+
+  /** Those who could be asked to review an interview, by name. */
+  public List<Account> panel(UUID id) {
+    return panel.of(interviews.require(id));
+  }
+
+  /** All rounds of an interview with what was decided in them, the newest first. */
+  public List<RoundTold> rounds(UUID id) {
+    List<RevisionLine> decisions = interviews.decisions(id);
+    return rounds.of(id).stream()
+        .map(round -> new RoundTold(round, in(round.number(), decisions)))
+        .toList();
+  }
+
+  private static List<RevisionLine> in(int round, List<RevisionLine> decisions) {
+    return decisions.stream()
+        .filter(one -> one.round() == round)
+        .sorted(Comparator.comparing(RevisionLine::at))
+        .toList();
   }
 }

@@ -3,6 +3,7 @@ package org.verbatim.series;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -59,6 +60,8 @@ public class Series {
   @Column(name = "question", nullable = false)
   private List<String> questions = new ArrayList<>();
 
+  @Embedded private SeriesRights rights = SeriesRights.byRole();
+
   /** For the persistence provider. */
   protected Series() {}
 
@@ -79,6 +82,21 @@ public class Series {
     this.requiredApprovals = settings.requiredApprovals();
     this.stoppedByThreads = settings.openThreadsStopPublication();
     this.questions = new ArrayList<>(settings.questions());
+  }
+
+  /** Lets roles decide who may do what in it, or these people. */
+  public void entrust(SeriesRights newRights) {
+    this.rights = newRights;
+  }
+
+  /** Who may do what in it. */
+  public SeriesRights rights() {
+    return rights;
+  }
+
+  /** Whether roles do not decide who may do what in it. */
+  public boolean isRestricted() {
+    return rights.isRestricted();
   }
 
   /** What was settled for it. */

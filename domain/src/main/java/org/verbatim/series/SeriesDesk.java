@@ -53,18 +53,36 @@ public class SeriesDesk {
    */
   @Attempt("SERIES_SETTLED")
   public void settle(UUID id, int version, SeriesSettings settings, Actor actor) {
-    refuseOthers(actor);
-    Series series = shelf.requireToChange(id);
-    if (series.version() != version) {
-      throw new Refused(SeriesRefusal.SERIES_CHANGED_SINCE);
-    }
+    Series series = taken(id, version, actor);
     series.settle(settings);
     journal.record(actor, clock.instant(), Fact.done(Act.SERIES_SETTLED, id, settings.title()));
+  }
+
+  /**
+   * Says who may do what in a series.
+   *
+   * @param version the series' version when its rights were read
+   * @throws Refused if somebody settled it since
+   */
+  @Attempt("SERIES_ENTRUSTED")
+  public void entrust(UUID id, int version, SeriesRights rights, Actor actor) {
+    Series series = taken(id, version, actor);
+    series.entrust(rights);
+    journal.record(actor, clock.instant(), Fact.done(Act.SERIES_ENTRUSTED, id, series.title()));
   }
 
   /** Whether this actor may open and settle series. */
   public static boolean isOpenTo(Actor actor) {
     return actor.holds(Role.CHIEF);
+  }
+
+  private Series taken(UUID id, int version, Actor actor) {
+    refuseOthers(actor);
+    Series series = shelf.requireToChange(id);
+    if (series.version() != version) {
+      throw new Refused(SeriesRefusal.SERIES_CHANGED_SINCE);
+    }
+    return series;
   }
 
   private static void refuseOthers(Actor actor) {

@@ -12,6 +12,8 @@ public enum SeriesRefusal implements Reason {
   SERIES_UNKNOWN,
   /** Only the chief settles series. */
   SERIES_BY_CHIEF,
+  /** The series is restricted, and the person was not given this right there. */
+  SERIES_RESTRICTED,
   /** Somebody settled it since the form was read. */
   SERIES_CHANGED_SINCE
 }

@@ -3,7 +3,10 @@ package org.verbatim.series;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.verbatim.refusal.Reason;
 import org.verbatim.refusal.Refused;
+import org.verbatim.staff.Actor;
+import org.verbatim.text.InterviewText;
 
 /** All series, whether anything of theirs is published or not. */
 public interface SeriesShelf {
@@ -25,6 +28,17 @@ public interface SeriesShelf {
 
   /** The number that the next interview of a series should have, from 1 upwards. */
   int nextNumber(UUID series);
+
+  /** Refuses a person who has not this right where the text stands, or is to stand. */
+  default void refuseWithout(Right right, Actor actor, InterviewText text, Reason byRole) {
+    Optional<Series> series = text.seriesPlace().flatMap(place -> byId(place.series()));
+    right
+        .objection(actor, series, byRole)
+        .ifPresent(
+            refused -> {
+              throw refused;
+            });
+  }
 
   /** The series with this id; refused where there is none. */
   default Series require(UUID id) {

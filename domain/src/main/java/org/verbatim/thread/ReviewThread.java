@@ -93,6 +93,9 @@ public class ReviewThread {
     if (!resolved) {
       throw new Refused(ThreadRefusal.THREAD_OPEN);
     }
+    if (!ThreadDesk.maySettle(actor, about)) {
+      throw new Refused(ThreadRefusal.COMMENT_ONLY);
+    }
     resolved = false;
     about.discussion().reopen(number, blocking);
     messages.add(Message.of(Message.Kind.REOPENED, actor, now));
@@ -102,6 +105,9 @@ public class ReviewThread {
   public Optional<Reason> refusalToResolve(Interview about, Actor actor) {
     if (resolved) {
       return Optional.of(ThreadRefusal.THREAD_CLOSED);
+    }
+    if (!ThreadDesk.maySettle(actor, about)) {
+      return Optional.of(ThreadRefusal.COMMENT_ONLY);
     }
     if (actor.account().equals(messages.get(0).author()) || actor.holds(Role.CHIEF)) {
       return Optional.empty();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -29,8 +30,8 @@ record Said(String words, List<UUID> mentioned) {
     mentioned = List.copyOf(mentioned);
   }
 
-  /** Reads the words; a login that nobody of the editorial staff has stays a word like others. */
-  static Said read(String typed, Accounts accounts) {
+  /** Reads the words; a login of nobody who hears it stays a word like others. */
+  static Said read(String typed, Accounts accounts, Predicate<Account> heard) {
     String words = Letters.asTyped(typed);
     if (Letters.areUnseen(words)) {
       throw new Refused(ThreadRefusal.COMMENT_EMPTY);
@@ -41,7 +42,7 @@ record Said(String words, List<UUID> mentioned) {
     Set<UUID> mentioned = new LinkedHashSet<>();
     Matcher mention = MENTION.matcher(words);
     while (mention.find()) {
-      account(mention.group(1), accounts).map(Account::id).ifPresent(mentioned::add);
+      account(mention.group(1), accounts).filter(heard).map(Account::id).ifPresent(mentioned::add);
     }
     return new Said(words, List.copyOf(mentioned));
   }
@@ -51,7 +52,6 @@ record Said(String words, List<UUID> mentioned) {
     return Stream.of(written, SENTENCE_END.matcher(written).replaceAll(""))
         .distinct()
         .flatMap(one -> Login.read(one).flatMap(accounts::byLogin).stream())
-        .filter(one -> one.isActive() && ThreadDesk.isOpenTo(one.toActor()))
         .findFirst();
   }
 }

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.verbatim.interview.Interview;
 import org.verbatim.interview.Interviews;
 import org.verbatim.journal.Act;
@@ -14,9 +14,10 @@ import org.verbatim.journal.Fact;
 import org.verbatim.journal.Journal;
 import org.verbatim.refusal.Attempt;
 import org.verbatim.refusal.Refused;
+import org.verbatim.series.Right;
+import org.verbatim.staff.Account;
 import org.verbatim.staff.Accounts;
 import org.verbatim.staff.Actor;
-import org.verbatim.staff.Role;
 
 /**
  * Where remarks are made, answered and settled. The interview is taken to be changed first: it
@@ -25,8 +26,6 @@ import org.verbatim.staff.Role;
 @ApplicationScoped
 @Transactional
 public class ThreadDesk {
-
-  private static final Set<Role> EDITORIAL = Set.of(Role.EDITOR, Role.REVIEWER, Role.CHIEF);
 
   private Interviews interviews;
   private Threads threads;
@@ -52,8 +51,11 @@ public class ThreadDesk {
   @Attempt("THREAD_OPENED")
   public ReviewThread open(UUID interviewId, Remark remark, Actor actor) {
     Interview interview = taken(interviewId, actor);
+    if (remark.blocking() && !maySettle(actor, interview)) {
+      throw new Refused(ThreadRefusal.COMMENT_ONLY);
+    }
     Instant now = clock.instant();
-    Message first = Message.of(Said.read(remark.words(), accounts), actor, now);
+    Message first = Message.of(said(remark.words(), interview), actor, now);
     Anchor anchor = Anchor.in(interview.manuscript().text(), remark.place(), remark.quote());
     ReviewThread thread = new ReviewThread(interview, anchor, remark.blocking(), first);
     threads.add(thread);
@@ -64,10 +66,10 @@ public class ThreadDesk {
   /** Answers in a thread. */
   @Attempt("THREAD_ANSWERED")
   public ReviewThread answer(UUID interviewId, UUID threadId, String words, Actor actor) {
-    taken(interviewId, actor);
+    Interview interview = taken(interviewId, actor);
     Instant now = clock.instant();
     ReviewThread thread = threads.require(interviewId, threadId);
-    thread.answer(Message.of(Said.read(words, accounts), actor, now));
+    thread.answer(Message.of(said(words, interview), actor, now));
     record(Act.THREAD_ANSWERED, thread, actor, now);
     return thread;
   }
@@ -94,16 +96,35 @@ public class ThreadDesk {
     return thread;
   }
 
-  /** Whether this actor may speak here. */
-  public static boolean isOpenTo(Actor actor) {
-    return actor.holdsOneOf(EDITORIAL);
+  /** Whether this actor may speak about the interview. */
+  public static boolean isOpenTo(Actor actor, Interview interview) {
+    return Right.COMMENT.isHeldBy(actor, interview.card().series());
+  }
+
+  /** Whether this actor may let a thread block, end it or take it up again, besides speaking. */
+  public static boolean maySettle(Actor actor, Interview interview) {
+    return Stream.of(Right.EDIT, Right.REVIEW)
+        .anyMatch(right -> right.isHeldBy(actor, interview.card().series()));
+  }
+
+  /** Those to whom somebody can speak about the interview by their logins. */
+  public static boolean isHeard(Account account, Interview interview) {
+    return account.isActive() && isOpenTo(account.toActor(), interview);
+  }
+
+  private Said said(String words, Interview interview) {
+    return Said.read(words, accounts, one -> isHeard(one, interview));
   }
 
   private Interview taken(UUID id, Actor actor) {
-    if (!isOpenTo(actor)) {
-      throw new Refused(ThreadRefusal.COMMENT_BY_EDITORIAL);
-    }
-    return interviews.requireToChange(id);
+    Interview interview = interviews.requireToChange(id);
+    Right.COMMENT
+        .objection(actor, interview.card().series(), ThreadRefusal.COMMENT_BY_EDITORIAL)
+        .ifPresent(
+            refused -> {
+              throw refused;
+            });
+    return interview;
   }
 
   private void record(Act act, ReviewThread thread, Actor actor, Instant now) {

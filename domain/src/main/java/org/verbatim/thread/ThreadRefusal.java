@@ -6,6 +6,8 @@ import org.verbatim.refusal.Reason;
 public enum ThreadRefusal implements Reason {
   /** Remarks are made by those who work on interviews. */
   COMMENT_BY_EDITORIAL,
+  /** Who may comment and nothing else neither blocks nor ends a thread. */
+  COMMENT_ONLY,
   /** A remark has words. */
   COMMENT_EMPTY,
   /** The remark is too long. */

@@ -27,7 +27,10 @@ import org.verbatim.interview.WorkStatus;
 import org.verbatim.journal.Act;
 import org.verbatim.journal.JournalInMemory;
 import org.verbatim.publication.EditionsInMemory;
+import org.verbatim.review.Panel;
+import org.verbatim.review.RoundsInMemory;
 import org.verbatim.series.SeriesInMemory;
+import org.verbatim.staff.AccountsInMemory;
 import org.verbatim.staff.Actor;
 import org.verbatim.staff.Role;
 import org.verbatim.text.Answer;
@@ -54,8 +57,10 @@ class DemonstrationTest {
 
   @BeforeEach
   void bring() {
+    Panel panel = new Panel(new AccountsInMemory());
+    PastReviews reviews = new PastReviews(interviews, new RoundsInMemory(), panel);
     PastDesks desks =
-        new PastDesks(interviews, shelf, editions, new SiteGenerationInMemory(), journal);
+        new PastDesks(interviews, shelf, editions, new SiteGenerationInMemory(), journal, reviews);
     DemonstrationInterviews content =
         new DemonstrationInterviews(experts, shelf, themes, journal, desks);
     Cast cast = new Cast(person(Role.EDITOR), person(Role.REVIEWER), person(Role.CHIEF));

@@ -75,6 +75,13 @@ public final class InterviewsInMemory implements Interviews {
   }
 
   @Override
+  public List<RevisionLine> decisions(UUID interview) {
+    return revisions(interview, Integer.MAX_VALUE).stream()
+        .filter(one -> RevisionCause.decisions().contains(one.cause()))
+        .toList();
+  }
+
+  @Override
   public Optional<RevisionLine> lastDecision(UUID interview, UUID account) {
     return revisions.stream()
         .filter(one -> one.interview().equals(interview) && one.by().equals(account))
@@ -101,6 +108,13 @@ public final class InterviewsInMemory implements Interviews {
 
   private static RevisionLine line(Revision one) {
     return new RevisionLine(
-        one.id(), one.version(), one.cause(), one.at(), one.byName(), one.reason());
+        one.id(),
+        one.version(),
+        one.cause(),
+        one.round(),
+        one.at(),
+        one.by(),
+        one.byName(),
+        one.reason());
   }
 }

@@ -14,11 +14,19 @@ import org.verbatim.publication.EditionsInMemory;
 import org.verbatim.publication.Printer;
 import org.verbatim.publication.PublicationDesk;
 import org.verbatim.review.EditorialDesk;
+import org.verbatim.review.Panel;
+import org.verbatim.review.RoundsInMemory;
 import org.verbatim.series.Series;
 import org.verbatim.series.SeriesFormat;
 import org.verbatim.series.SeriesInMemory;
 import org.verbatim.series.SeriesSettings;
+import org.verbatim.staff.Account;
+import org.verbatim.staff.AccountsInMemory;
 import org.verbatim.staff.Actor;
+import org.verbatim.staff.DeskLanguage;
+import org.verbatim.staff.DisplayName;
+import org.verbatim.staff.Login;
+import org.verbatim.staff.NewAccount;
 import org.verbatim.staff.Role;
 import org.verbatim.text.InterviewText;
 import org.verbatim.text.RichText;
@@ -37,6 +45,8 @@ final class Newsroom {
   final EditionsInMemory editions = new EditionsInMemory();
   final NoticesInMemory notices = new NoticesInMemory();
   final JournalInMemory journal = new JournalInMemory();
+  final RoundsInMemory rounds = new RoundsInMemory();
+  final AccountsInMemory accounts = new AccountsInMemory();
   final SeriesInMemory shelf = new SeriesInMemory();
 
   private final SiteGenerationInMemory generation = new SiteGenerationInMemory();
@@ -44,13 +54,24 @@ final class Newsroom {
   private final Printer printer = new Printer(editions, acts, generation);
 
   final Drafting drafting = new Drafting(interviews, shelf, acts, generation, journal, clock);
-  final Restoring restoring = new Restoring(interviews, acts, journal, clock);
-  final EditorialDesk review = new EditorialDesk(acts);
+  final Restoring restoring = new Restoring(interviews, shelf, acts, journal, clock);
+  final EditorialDesk review = new EditorialDesk(acts, interviews, rounds, new Panel(accounts));
   final PublicationDesk publication = new PublicationDesk(acts, editions, printer, generation);
   final DuePublications due = new DuePublications(this::nextDue, printer, journal, notices, clock);
 
   static Actor person(String name, Role... roles) {
     return new Actor(UUID.randomUUID(), name, Arrays.stream(roles).collect(Collectors.toSet()));
+  }
+
+  /** A person of the staff who has an account, and can so be asked by name. */
+  Account staff(Actor person) {
+    String login = "p" + accounts.all().size() + "-" + person.account().toString().substring(0, 4);
+    NewAccount wanted =
+        new NewAccount(
+            new Login(login), new DisplayName(person.name()), DeskLanguage.FR, person.roles());
+    Account account = new Account(person.account(), wanted, clock.instant());
+    accounts.add(account);
+    return account;
   }
 
   static Actor with(Set<Role> roles, Actor person) {

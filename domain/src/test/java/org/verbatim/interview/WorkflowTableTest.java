@@ -28,71 +28,68 @@ import org.verbatim.staff.Role;
  * stop, so that nothing but those four decides.
  *
  * <p>A cell says {@code yes}, or why not: {@code part}, the person has not the role; {@code point},
- * the work does not stand there; {@code own}, it is the person's own work; {@code blocked} and
- * {@code stopped}, by open threads. Roles: E editor, R reviewer, C chief, each row with and without
- * ADMIN, which never makes a difference. Authorship: the person wrote the text ({@code own}), did
- * not ({@code other}), or either. Threads: none, an open one, one that blocks, or any of these.
+ * the work does not stand there; {@code own}, it is the person's own work; {@code mine}, it is not;
+ * {@code blocked} and {@code stopped}, by open threads. Roles: E editor, R reviewer, C chief, each
+ * row with and without ADMIN, which never makes a difference. Authorship: the person wrote the text
+ * ({@code own}), did not ({@code other}), or either. Threads: none, an open one, one that blocks,
+ * or any of these.
  */
 class WorkflowTableTest {
 
   private static final String TABLE =
       """
-      status            | roles | text   | threads        | EDIT  SUBMIT RECALL REQUEST_CHANGES APPROVE PUBLISH SCHEDULE CANCEL_SCHEDULE WITHDRAW
-
-      DRAFT             | -     | either | any            | part  part   part   part            part    part    part     part            part
-      DRAFT             | E     | either | any            | yes   yes    point  part            part    point   point    yes             part
-      DRAFT             | R     | either | any            | part  part   part   point           point   part    part     part            part
-      DRAFT             | ER    | either | any            | yes   yes    point  point           point   point   point    yes             part
-      DRAFT             | C     | either | any            | yes   yes    point  point           point   point   point    yes             yes
-      DRAFT             | EC    | either | any            | yes   yes    point  point           point   point   point    yes             yes
-      DRAFT             | RC    | either | any            | yes   yes    point  point           point   point   point    yes             yes
-      DRAFT             | ERC   | either | any            | yes   yes    point  point           point   point   point    yes             yes
-
-      IN_REVIEW         | -     | either | any            | part  part   part   part            part    part    part     part            part
-      IN_REVIEW         | E     | either | any            | point point  yes    part            part    point   point    yes             part
-      IN_REVIEW         | R     | other  | none, open     | part  part   part   yes             yes     part    part     part            part
-      IN_REVIEW         | R     | other  | blocking       | part  part   part   yes             blocked part    part     part            part
-      IN_REVIEW         | R     | own    | any            | part  part   part   own             own     part    part     part            part
-      IN_REVIEW         | ER    | other  | none, open     | point point  yes    yes             yes     point   point    yes             part
-      IN_REVIEW         | ER    | other  | blocking       | point point  yes    yes             blocked point   point    yes             part
-      IN_REVIEW         | ER    | own    | any            | point point  yes    own             own     point   point    yes             part
-      IN_REVIEW         | C     | other  | none, open     | point point  yes    yes             yes     point   point    yes             yes
-      IN_REVIEW         | C     | other  | blocking       | point point  yes    yes             blocked point   point    yes             yes
-      IN_REVIEW         | C     | own    | any            | point point  yes    own             own     point   point    yes             yes
-      IN_REVIEW         | EC    | other  | none, open     | point point  yes    yes             yes     point   point    yes             yes
-      IN_REVIEW         | EC    | other  | blocking       | point point  yes    yes             blocked point   point    yes             yes
-      IN_REVIEW         | EC    | own    | any            | point point  yes    own             own     point   point    yes             yes
-      IN_REVIEW         | RC    | other  | none, open     | point point  yes    yes             yes     point   point    yes             yes
-      IN_REVIEW         | RC    | other  | blocking       | point point  yes    yes             blocked point   point    yes             yes
-      IN_REVIEW         | RC    | own    | any            | point point  yes    own             own     point   point    yes             yes
-      IN_REVIEW         | ERC   | other  | none, open     | point point  yes    yes             yes     point   point    yes             yes
-      IN_REVIEW         | ERC   | other  | blocking       | point point  yes    yes             blocked point   point    yes             yes
-      IN_REVIEW         | ERC   | own    | any            | point point  yes    own             own     point   point    yes             yes
-
-      CHANGES_REQUESTED | -     | either | any            | part  part   part   part            part    part    part     part            part
-      CHANGES_REQUESTED | E     | either | any            | yes   yes    point  part            part    point   point    yes             part
-      CHANGES_REQUESTED | R     | either | any            | part  part   part   point           point   part    part     part            part
-      CHANGES_REQUESTED | ER    | either | any            | yes   yes    point  point           point   point   point    yes             part
-      CHANGES_REQUESTED | C     | either | any            | yes   yes    point  point           point   point   point    yes             yes
-      CHANGES_REQUESTED | EC    | either | any            | yes   yes    point  point           point   point   point    yes             yes
-      CHANGES_REQUESTED | RC    | either | any            | yes   yes    point  point           point   point   point    yes             yes
-      CHANGES_REQUESTED | ERC   | either | any            | yes   yes    point  point           point   point   point    yes             yes
-
-      APPROVED          | -     | either | any            | part  part   part   part            part    part    part     part            part
-      APPROVED          | E     | either | none           | yes   point  point  part            part    yes     yes      yes             part
-      APPROVED          | E     | either | open, blocking | yes   point  point  part            part    stopped stopped  yes             part
-      APPROVED          | R     | either | any            | part  part   part   point           point   part    part     part            part
-      APPROVED          | ER    | either | none           | yes   point  point  point           point   yes     yes      yes             part
-      APPROVED          | ER    | either | open, blocking | yes   point  point  point           point   stopped stopped  yes             part
-      APPROVED          | C     | either | none           | yes   point  point  point           point   yes     yes      yes             yes
-      APPROVED          | C     | either | open, blocking | yes   point  point  point           point   stopped stopped  yes             yes
-      APPROVED          | EC    | either | none           | yes   point  point  point           point   yes     yes      yes             yes
-      APPROVED          | EC    | either | open, blocking | yes   point  point  point           point   stopped stopped  yes             yes
-      APPROVED          | RC    | either | none           | yes   point  point  point           point   yes     yes      yes             yes
-      APPROVED          | RC    | either | open, blocking | yes   point  point  point           point   stopped stopped  yes             yes
-      APPROVED          | ERC   | either | none           | yes   point  point  point           point   yes     yes      yes             yes
-      APPROVED          | ERC   | either | open, blocking | yes   point  point  point           point   stopped stopped  yes             yes
-      """;
+      status            | roles | text   | threads        | EDIT  SUBMIT RECALL REQUEST_CHANGES APPROVE PUBLISH SCHEDULE CANCEL_SCHEDULE WITHDRAW REASSIGN
+      DRAFT             | -     | either | any            | part  part   part   part            part    part    part     part            part     part
+      DRAFT             | E     | either | any            | yes   yes    point  part            part    point   point    yes             part     point
+      DRAFT             | R     | either | any            | part  part   part   point           point   part    part     part            part     part
+      DRAFT             | ER    | either | any            | yes   yes    point  point           point   point   point    yes             part     point
+      DRAFT             | C     | either | any            | yes   yes    point  point           point   point   point    yes             yes      point
+      DRAFT             | EC    | either | any            | yes   yes    point  point           point   point   point    yes             yes      point
+      DRAFT             | RC    | either | any            | yes   yes    point  point           point   point   point    yes             yes      point
+      DRAFT             | ERC   | either | any            | yes   yes    point  point           point   point   point    yes             yes      point
+      IN_REVIEW         | -     | either | any            | part  part   part   part            part    part    part     part            part     part
+      IN_REVIEW         | E     | own    | any            | point point  yes    part            part    point   point    yes             part     yes
+      IN_REVIEW         | E     | other  | any            | point point  yes    part            part    point   point    yes             part     mine
+      IN_REVIEW         | R     | other  | none, open     | part  part   part   yes             yes     part    part     part            part     part
+      IN_REVIEW         | R     | other  | blocking       | part  part   part   yes             blocked part    part     part            part     part
+      IN_REVIEW         | R     | own    | any            | part  part   part   own             own     part    part     part            part     part
+      IN_REVIEW         | ER    | other  | none, open     | point point  yes    yes             yes     point   point    yes             part     mine
+      IN_REVIEW         | ER    | other  | blocking       | point point  yes    yes             blocked point   point    yes             part     mine
+      IN_REVIEW         | ER    | own    | any            | point point  yes    own             own     point   point    yes             part     yes
+      IN_REVIEW         | C     | other  | none, open     | point point  yes    yes             yes     point   point    yes             yes      yes
+      IN_REVIEW         | C     | other  | blocking       | point point  yes    yes             blocked point   point    yes             yes      yes
+      IN_REVIEW         | C     | own    | any            | point point  yes    own             own     point   point    yes             yes      yes
+      IN_REVIEW         | EC    | other  | none, open     | point point  yes    yes             yes     point   point    yes             yes      yes
+      IN_REVIEW         | EC    | other  | blocking       | point point  yes    yes             blocked point   point    yes             yes      yes
+      IN_REVIEW         | EC    | own    | any            | point point  yes    own             own     point   point    yes             yes      yes
+      IN_REVIEW         | RC    | other  | none, open     | point point  yes    yes             yes     point   point    yes             yes      yes
+      IN_REVIEW         | RC    | other  | blocking       | point point  yes    yes             blocked point   point    yes             yes      yes
+      IN_REVIEW         | RC    | own    | any            | point point  yes    own             own     point   point    yes             yes      yes
+      IN_REVIEW         | ERC   | other  | none, open     | point point  yes    yes             yes     point   point    yes             yes      yes
+      IN_REVIEW         | ERC   | other  | blocking       | point point  yes    yes             blocked point   point    yes             yes      yes
+      IN_REVIEW         | ERC   | own    | any            | point point  yes    own             own     point   point    yes             yes      yes
+      CHANGES_REQUESTED | -     | either | any            | part  part   part   part            part    part    part     part            part     part
+      CHANGES_REQUESTED | E     | either | any            | yes   yes    point  part            part    point   point    yes             part     point
+      CHANGES_REQUESTED | R     | either | any            | part  part   part   point           point   part    part     part            part     part
+      CHANGES_REQUESTED | ER    | either | any            | yes   yes    point  point           point   point   point    yes             part     point
+      CHANGES_REQUESTED | C     | either | any            | yes   yes    point  point           point   point   point    yes             yes      point
+      CHANGES_REQUESTED | EC    | either | any            | yes   yes    point  point           point   point   point    yes             yes      point
+      CHANGES_REQUESTED | RC    | either | any            | yes   yes    point  point           point   point   point    yes             yes      point
+      CHANGES_REQUESTED | ERC   | either | any            | yes   yes    point  point           point   point   point    yes             yes      point
+      APPROVED          | -     | either | any            | part  part   part   part            part    part    part     part            part     part
+      APPROVED          | E     | either | none           | yes   point  point  part            part    yes     yes      yes             part     point
+      APPROVED          | E     | either | open, blocking | yes   point  point  part            part    stopped stopped  yes             part     point
+      APPROVED          | R     | either | any            | part  part   part   point           point   part    part     part            part     part
+      APPROVED          | ER    | either | none           | yes   point  point  point           point   yes     yes      yes             part     point
+      APPROVED          | ER    | either | open, blocking | yes   point  point  point           point   stopped stopped  yes             part     point
+      APPROVED          | C     | either | none           | yes   point  point  point           point   yes     yes      yes             yes      point
+      APPROVED          | C     | either | open, blocking | yes   point  point  point           point   stopped stopped  yes             yes      point
+      APPROVED          | EC    | either | none           | yes   point  point  point           point   yes     yes      yes             yes      point
+      APPROVED          | EC    | either | open, blocking | yes   point  point  point           point   stopped stopped  yes             yes      point
+      APPROVED          | RC    | either | none           | yes   point  point  point           point   yes     yes      yes             yes      point
+      APPROVED          | RC    | either | open, blocking | yes   point  point  point           point   stopped stopped  yes             yes      point
+      APPROVED          | ERC   | either | none           | yes   point  point  point           point   yes     yes      yes             yes      point
+      APPROVED          | ERC   | either | open, blocking | yes   point  point  point           point   stopped stopped  yes             yes      point""";
 
   @TestFactory
   Stream<DynamicTest> everyCellIsAsTheTableSays() {
@@ -200,6 +197,7 @@ class WorkflowTableTest {
         case "part" -> Optional.of(WorkflowRefusal.NOT_YOUR_PART);
         case "point" -> Optional.of(WorkflowRefusal.NOT_AT_THIS_POINT);
         case "own" -> Optional.of(WorkflowRefusal.OWN_WORK);
+        case "mine" -> Optional.of(WorkflowRefusal.NOT_YOUR_TEXT);
         case "blocked" -> Optional.of(WorkflowRefusal.THREADS_BLOCK);
         case "stopped" -> Optional.of(WorkflowRefusal.THREADS_STOP);
         default -> throw new IllegalArgumentException(cell);
@@ -230,6 +228,7 @@ class WorkflowTableTest {
       switch (transition) {
         case EDIT -> interview.edit(Words.complete("Autrement"), actor, now);
         case SUBMIT -> interview.submit(actor, now);
+        case REASSIGN -> transition.check(interview, actor);
         case RECALL -> interview.recall(actor, now);
         case REQUEST_CHANGES -> interview.requestChanges("Le chapô", actor, now);
         case APPROVE -> interview.approve(actor, now);

@@ -33,4 +33,21 @@ public final class JournalInMemory implements Journal {
     Collections.reverse(acts);
     return acts;
   }
+
+  /** What is told of each time that this was done. */
+  public List<String> detailsOf(Act act) {
+    return details(act, false);
+  }
+
+  /** The reasons for which it was refused. */
+  public List<String> refusals(Act act) {
+    return details(act, true);
+  }
+
+  private List<String> details(Act act, boolean refused) {
+    return kept.stream()
+        .filter(entry -> entry.act() == act && entry.refused() == refused)
+        .map(JournalEntry::detail)
+        .toList();
+  }
 }

@@ -1,12 +1,15 @@
 package org.verbatim.series;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.verbatim.refusal.Refusals.assertRefused;
 
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -33,6 +36,9 @@ class SeriesDeskTest {
     assertRefused(
         SeriesRefusal.SERIES_BY_CHIEF,
         () -> desk.settle(series.id(), series.version(), settings("Autre"), others));
+    assertRefused(
+        SeriesRefusal.SERIES_BY_CHIEF,
+        () -> desk.entrust(series.id(), series.version(), SeriesRights.byRole(), others));
     assertEquals("Paroles", series.title());
   }
 
@@ -59,6 +65,32 @@ class SeriesDeskTest {
     desk.settle(series.id(), series.version(), settings("Autre"), chief);
 
     assertEquals(List.of(Act.SERIES_SETTLED, Act.SERIES_SETTLED), journal.actsOn(series.id()));
+  }
+
+  @Test
+  void theChiefSaysWhoMayDoWhatAndItIsWrittenDown() {
+    Series series = desk.open(settings("Paroles"), chief);
+    UUID account = UUID.randomUUID();
+    SeriesRights rights = SeriesRights.of(Map.of(account, Set.of(Right.REVIEW)));
+    desk.entrust(series.id(), series.version(), rights, chief);
+
+    assertTrue(series.isRestricted());
+    assertTrue(series.rights().give(Right.REVIEW, account));
+    assertTrue(series.rights().give(Right.COMMENT, account), "whoever reviews may speak");
+    assertFalse(series.rights().give(Right.EDIT, account));
+    assertEquals(List.of(Act.SERIES_SETTLED, Act.SERIES_ENTRUSTED), journal.actsOn(series.id()));
+    desk.entrust(series.id(), series.version(), SeriesRights.byRole(), chief);
+    assertFalse(series.isRestricted());
+  }
+
+  @Test
+  void rightsThatWereReadTooEarlyAreRefused() {
+    Series series = desk.open(settings("Paroles"), chief);
+    int another = series.version() + 1;
+
+    assertRefused(
+        SeriesRefusal.SERIES_CHANGED_SINCE,
+        () -> desk.entrust(series.id(), another, SeriesRights.byRole(), chief));
   }
 
   private static SeriesSettings settings(String title) {

@@ -4,7 +4,10 @@ import jakarta.persistence.EntityManager;
 import java.lang.reflect.Constructor;
 import org.verbatim.interview.Interviews;
 import org.verbatim.journal.Journal;
+import org.verbatim.overview.Catalogue;
+import org.verbatim.overview.Workload;
 import org.verbatim.persistence.journal.JournalsInDatabase;
+import org.verbatim.review.Rounds;
 import org.verbatim.staff.Accounts;
 
 /** Adapters of other rooms, which keep them to themselves, for tests of what goes across rooms. */
@@ -15,6 +18,21 @@ public final class OtherAdapters {
   /** All interviews. */
   public static Interviews interviews(EntityManager manager) {
     return made("interview.InterviewsInDatabase", Interviews.class, manager);
+  }
+
+  /** All rounds of review. */
+  public static Rounds rounds(EntityManager manager) {
+    return made("review.RoundsInDatabase", Rounds.class, manager);
+  }
+
+  /** The list of all interviews. */
+  public static Catalogue catalogue(EntityManager manager) {
+    return made("overview.CatalogueInDatabase", Catalogue.class, manager);
+  }
+
+  /** What awaits whom. */
+  public static Workload workload(EntityManager manager) {
+    return made("overview.WorkloadInDatabase", Workload.class, manager);
   }
 
   /** All accounts. */

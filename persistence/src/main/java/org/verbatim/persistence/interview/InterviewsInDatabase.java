@@ -16,6 +16,10 @@ import org.verbatim.text.Slug;
 @ApplicationScoped
 class InterviewsInDatabase implements Interviews {
 
+  private static final String LINE =
+      "select new org.verbatim.interview.RevisionLine("
+          + "r.id, r.version, r.cause, r.round, r.at, r.by, r.byName, r.reason) ";
+
   @PersistenceContext private EntityManager database;
 
   @Override
@@ -108,9 +112,10 @@ class InterviewsInDatabase implements Interviews {
   public List<RevisionLine> revisions(UUID interview, int atMost) {
     return database
         .createQuery(
-            """
-            select new org.verbatim.interview.RevisionLine(id, version, cause, at, byName, reason)
-            from Revision where interview = :interview order by at desc, version desc, id
+            LINE
+                + """
+            from Revision r where r.interview = :interview
+            order by r.at desc, r.version desc, r.id
             """,
             RevisionLine.class)
         .setParameter("interview", interview)
@@ -119,12 +124,26 @@ class InterviewsInDatabase implements Interviews {
   }
 
   @Override
+  public List<RevisionLine> decisions(UUID interview) {
+    return database
+        .createQuery(
+            LINE
+                + """
+            from Revision r where r.interview = :interview and r.cause in :decisions
+            order by r.at desc, r.id
+            """,
+            RevisionLine.class)
+        .setParameter("interview", interview)
+        .setParameter("decisions", RevisionCause.decisions())
+        .getResultList();
+  }
+
+  @Override
   public Optional<RevisionLine> lastDecision(UUID interview, UUID account) {
     return database
         .createQuery(
-            """
-            select new org.verbatim.interview.RevisionLine(
-              r.id, r.version, r.cause, r.at, r.byName, r.reason)
+            LINE
+                + """
             from Revision r
             where r.interview = :interview and r.by = :account and r.cause in :decisions
             order by r.at desc, r.id

@@ -21,8 +21,8 @@ class CatalogueInDatabase implements Catalogue {
   public List<InterviewLine> page(Search search, Sorting sorting, int page) {
     Conditions conditions = conditions(search);
     String sql =
-        "select %s from interview i left join series s on s.id = i.series %s order by %s"
-            .formatted(Lines.COLUMNS, conditions.where(), order(sorting));
+        "select %s from %s %s order by %s"
+            .formatted(Lines.COLUMNS, Lines.FROM, conditions.where(), order(sorting));
     return Lines.of(
         Lines.query(database, sql, conditions.values())
             .setFirstResult(Math.min(page, MOST_COUNTED / PAGE) * PAGE)

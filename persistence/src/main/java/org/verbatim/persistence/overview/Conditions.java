@@ -30,6 +30,7 @@ final class Conditions {
     demand("i.series = :series", "series", search.series());
     demand(OF_EXPERT, "expert", folded(search.expert()));
     demand("i.created_by = :author", "author", search.author());
+    demand("i.status = 'IN_REVIEW' and " + Lines.ASKS_REVIEWER, "reviewer", search.reviewer());
     demand("i.changed_at >= :from", "from", search.from());
     demand("i.changed_at < :until", "until", search.until());
   }

@@ -170,14 +170,15 @@ class OverviewTest {
         Optional.empty(),
         "",
         Optional.ofNullable(author).map(Actor::account),
+        Optional.empty(),
         Optional.of(NOON.minusSeconds(1)),
         Optional.of(NOON.plus(Duration.ofDays(1))));
   }
 
   private static Search withExpert(String name) {
     Optional<UUID> any = Optional.empty();
-    return new Search(
-        "", Optional.empty(), Optional.empty(), any, name, any, Optional.empty(), Optional.empty());
+    Optional<Instant> ever = Optional.empty();
+    return new Search("", Optional.empty(), Optional.empty(), any, name, any, any, ever, ever);
   }
 
   private static Pile pile(Queue queue, Actor actor) {

@@ -39,7 +39,7 @@ record Talk(int round, List<ThreadJson> threads, List<Person> people) {
                         reader.dates()))
             .toList(),
         staff.stream()
-            .filter(one -> one.isActive() && ThreadDesk.isOpenTo(one.toActor()))
+            .filter(one -> ThreadDesk.isHeard(one, interview))
             .map(one -> new Person(one.login().value(), one.name().value()))
             .toList());
   }

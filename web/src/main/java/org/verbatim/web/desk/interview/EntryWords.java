@@ -2,8 +2,10 @@ package org.verbatim.web.desk.interview;
 
 import java.text.MessageFormat;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 import org.verbatim.journal.JournalEntry;
 import org.verbatim.typography.ReadableDates;
 
@@ -31,9 +33,22 @@ public record EntryWords(Locale locale) {
     return switch (entry.act()) {
       case SCHEDULED ->
           ReadableDates.of(locale.getLanguage()).dayAndTime(Instant.parse(entry.detail()));
+      case REVIEW_REASSIGNED ->
+          Arrays.stream(entry.detail().split(" · "))
+              .map(this::asked)
+              .collect(Collectors.joining(" · "));
       case TEXT_CHANGED, SAVE_SET_ASIDE -> "";
       default -> entry.detail();
     };
+  }
+
+  /** Names as they are, the day and the priority in words. */
+  private String asked(String part) {
+    if (part.matches("\\d{4}-\\d\\d-\\d\\d")) {
+      return ReadableDates.of(locale.getLanguage()).dayOrNothing(part);
+    }
+    String key = "round.priority." + part;
+    return bundle("desk").containsKey(key) ? bundle("desk").getString(key) : part;
   }
 
   /** Not every refusal has a reason: who is kept out at the door is not told why. */

@@ -84,7 +84,7 @@ public class InterviewList {
 
   /** Whether one of the rarer filters is used, so that they are to be seen. */
   public boolean isOpened() {
-    return Stream.of("series", "expert", "author", "from", "until")
+    return Stream.of("series", "expert", "author", "reviewer", "from", "until")
         .anyMatch(name -> !address.of(name).isEmpty());
   }
 
@@ -161,8 +161,8 @@ public class InterviewList {
     return withAny(shelf.all().stream().map(one -> new Choice(one.id().toString(), one.title())));
   }
 
-  /** The editors to choose from. */
-  public List<Choice> getAuthors() {
+  /** The people to choose from, as those who began it or who are asked to review it. */
+  public List<Choice> getPeople() {
     return withAny(
         accounts.all().stream().map(one -> new Choice(one.id().toString(), one.name().value())));
   }

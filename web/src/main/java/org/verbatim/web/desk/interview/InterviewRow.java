@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param title never empty: the words for "untitled" where there is none
  * @param place its place in its series; may be empty
  * @param path where its one link leads
+ * @param review until when and how soon its review is wanted; empty where nothing is said of it
  * @param standing since when the work stands where it stands, or what else the list tells of
  * @param published when its last edition was published
  */
@@ -24,11 +25,17 @@ public record InterviewRow(
     Told standing,
     @Nullable Told published,
     String requested,
+    String review,
     String path) {
 
   /** Whether its last request for changes is still open. */
   public boolean sentBack() {
     return !requested.isEmpty();
+  }
+
+  /** Whether its review is wanted until some day, or before others. */
+  public boolean pressing() {
+    return !review.isEmpty();
   }
 
   /** Whether an edition was ever published. */

@@ -20,7 +20,8 @@ record ListAddress(SaidInAddress said) {
 
   private static final String PATH = "/desk/interviews";
   private static final List<String> FILTERS =
-      List.of("words", "status", "state", "series", "expert", "author", "from", "until");
+      List.of(
+          "words", "status", "state", "series", "expert", "author", "reviewer", "from", "until");
   private static final List<String> NAMES =
       Stream.concat(FILTERS.stream(), Stream.of("sort", "page")).toList();
 
@@ -55,6 +56,7 @@ record ListAddress(SaidInAddress said) {
         UuidText.parse(of("series")),
         of("expert"),
         UuidText.parse(of("author")),
+        UuidText.parse(of("reviewer")),
         said.beginning("from"),
         said.end("until"));
   }

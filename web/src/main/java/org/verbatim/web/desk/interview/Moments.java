@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.verbatim.typography.ReadableDates;
 import org.verbatim.web.desk.DeskVoice;
 
@@ -50,6 +51,13 @@ public class Moments {
   /** A day: "11 mai 2015". */
   Told day(Instant then) {
     return told(dates().day(then), then);
+  }
+
+  /** The last day for something, in words also when it has passed. */
+  String due(LocalDate day) {
+    LocalDate today = clock.instant().atZone(ReadableDates.PARIS).toLocalDate();
+    return voice.text(
+        "desk", day.isBefore(today) ? "round.overdue" : "round.due", dates().day(day));
   }
 
   private Told told(String words, Instant then) {

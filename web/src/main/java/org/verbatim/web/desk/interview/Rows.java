@@ -2,7 +2,11 @@ package org.verbatim.web.desk.interview;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.verbatim.overview.AskedReview;
 import org.verbatim.overview.InterviewLine;
+import org.verbatim.review.Priority;
 import org.verbatim.web.desk.DeskVoice;
 
 /** Puts lines of lists into words. */
@@ -35,7 +39,18 @@ class Rows {
         standing,
         line.publishedAt().map(moments::day).orElse(null),
         line.requested(),
+        line.review().map(this::pressing).orElse(""),
         "/desk/" + page + "?id=" + line.id());
+  }
+
+  /** "Urgent · en retard : à rendre le 12 mars 2026". */
+  private String pressing(AskedReview review) {
+    Stream<String> priority =
+        Stream.of(review.priority())
+            .filter(one -> one != Priority.NORMAL)
+            .map(one -> voice.text("desk", one.key()));
+    return Stream.concat(priority, review.due().map(moments::due).stream())
+        .collect(Collectors.joining(" · "));
   }
 
   String titled(String title) {

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.UUID;
 import org.verbatim.notice.Notice;
 import org.verbatim.notice.NoticeBoard;
 import org.verbatim.overview.InterviewLine;
@@ -47,13 +48,14 @@ public class Work {
   private PileView view(Pile pile) {
     Queue queue = pile.queue();
     List<InterviewRow> lines = pile.lines().stream().map(line -> row(queue, line)).toList();
-    return new PileView(queue, lines, pile.more());
+    return new PileView(queue, lines, pile.more(), actor.get().account());
   }
 
   private InterviewRow row(Queue queue, InterviewLine line) {
     return switch (queue) {
       case SENT_BACK -> rows.row(line, moments.since(line.statusSince()), "edit-interview");
-      case TO_REVIEW -> rows.row(line, moments.since(line.statusSince()), "review-interview");
+      case ASKED, TO_REVIEW ->
+          rows.row(line, moments.since(line.statusSince()), "review-interview");
       case APPROVED -> rows.row(line, moments.since(line.statusSince()), "publish-interview");
       case SCHEDULED -> rows.row(line, due(line), "publish-interview");
       case DRAFTS -> rows.row(line, moments.ago(line.changedAt()), "edit-interview");
@@ -103,7 +105,7 @@ public class Work {
   }
 
   /** One kind of work. */
-  public record PileView(Queue queue, List<InterviewRow> rows, int more) {
+  public record PileView(Queue queue, List<InterviewRow> rows, int more, UUID me) {
 
     /** The key of its heading. */
     public String key() {
@@ -130,6 +132,7 @@ public class Work {
       return "/desk/interviews?"
           + switch (queue) {
             case SENT_BACK -> "status=CHANGES_REQUESTED";
+            case ASKED -> "reviewer=" + me;
             case TO_REVIEW -> "status=IN_REVIEW&sort=CHANGED_FIRST";
             case APPROVED -> "status=APPROVED";
             case SCHEDULED -> "state=SCHEDULED";

@@ -1,0 +1,23 @@
+package org.verbatim.review;
+
+import java.util.List;
+import java.util.UUID;
+import org.verbatim.interview.RevisionLine;
+
+/**
+ * A round with what was decided in it, by those who were asked and by others.
+ *
+ * @param decisions each with who, when, and the words; the first decided first
+ */
+public record RoundTold(ReviewRound round, List<RevisionLine> decisions) {
+
+  /** Of those who were asked, who has not decided. */
+  public List<Reviewer> silent() {
+    return round.reviewers().stream().filter(one -> !hasDecided(one.account())).toList();
+  }
+
+  /** Whether this person decided in it. */
+  public boolean hasDecided(UUID account) {
+    return decisions.stream().anyMatch(one -> one.by().equals(account));
+  }
+}

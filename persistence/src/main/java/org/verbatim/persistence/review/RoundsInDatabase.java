@@ -1,0 +1,45 @@
+package org.verbatim.persistence.review;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.verbatim.review.ReviewRound;
+import org.verbatim.review.Rounds;
+
+@ApplicationScoped
+class RoundsInDatabase implements Rounds {
+
+  @PersistenceContext private EntityManager database;
+
+  @Override
+  public void add(ReviewRound round) {
+    database.persist(round);
+  }
+
+  @Override
+  public List<ReviewRound> of(UUID interview) {
+    return database
+        .createQuery(
+            "from ReviewRound r left join fetch r.reviewers where r.interview = :interview"
+                + " order by r.number desc",
+            ReviewRound.class)
+        .setParameter("interview", interview)
+        .getResultList();
+  }
+
+  @Override
+  public Optional<ReviewRound> round(UUID interview, int number) {
+    return database
+        .createQuery(
+            "from ReviewRound r left join fetch r.reviewers"
+                + " where r.interview = :interview and r.number = :number",
+            ReviewRound.class)
+        .setParameter("interview", interview)
+        .setParameter("number", number)
+        .getResultStream()
+        .findFirst();
+  }
+}
