@@ -39,7 +39,12 @@ public record RichText(@JsonValue String html) {
     Element body = Markup.parsed(html);
     body.select("br").forEach(line -> line.replaceWith(new TextNode("\n")));
     body.select("p, li, h3, h4, blockquote").forEach(block -> block.prependText("\n"));
-    return body.wholeText().replaceAll("[ \\t]*\\n\\s*", "\n").strip();
+    return Rewrite.asRead(body.wholeText());
+  }
+
+  /** The same with other words in the place of some; formats outside of them stay as they are. */
+  public RichText with(Rewrite rewrite) {
+    return Galley.rewritten(this, rewrite);
   }
 
   /** Whether there is nothing to read. */
