@@ -100,6 +100,10 @@ public class ThreadDesk {
   }
 
   private Interview taken(UUID id, Actor actor) {
+    return taken(interviews, id, actor);
+  }
+
+  static Interview taken(Interviews interviews, UUID id, Actor actor) {
     if (!isOpenTo(actor)) {
       throw new Refused(ThreadRefusal.COMMENT_BY_EDITORIAL);
     }
