@@ -1,6 +1,8 @@
 package org.verbatim.web.api;
 
 import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.verbatim.interview.Interview;
 import org.verbatim.staff.Account;
 import org.verbatim.staff.Actor;
@@ -22,7 +24,7 @@ import org.verbatim.typography.ReadableDates;
 record Talk(int round, List<ThreadJson> threads, List<Person> people) {
 
   /** For whom it is told. */
-  record Reader(Actor actor, ReadableDates dates) {}
+  record Reader(Actor actor, ReadableDates dates, Locale locale) {}
 
   static Talk of(
       Interview interview, List<ReviewThread> threads, List<Account> staff, Reader reader) {
@@ -36,6 +38,7 @@ record Talk(int round, List<ThreadJson> threads, List<Person> people) {
                         one,
                         one.standing(text),
                         one.refusalToResolve(interview, reader.actor()).isEmpty(),
+                        SuggestionJson.of(one, interview, reader.actor(), reader.locale()),
                         reader.dates()))
             .toList(),
         staff.stream()
@@ -65,10 +68,15 @@ record Talk(int round, List<ThreadJson> threads, List<Person> people) {
       String where,
       String quoted,
       Words found,
+      @Nullable SuggestionJson suggestion,
       List<Said> messages) {
 
     static ThreadJson of(
-        ReviewThread thread, Standing standing, boolean resolvable, ReadableDates dates) {
+        ReviewThread thread,
+        Standing standing,
+        boolean resolvable,
+        @Nullable SuggestionJson suggestion,
+        ReadableDates dates) {
       Place place = thread.anchor().place();
       return new ThreadJson(
           thread.id().toString(),
@@ -82,6 +90,7 @@ record Talk(int round, List<ThreadJson> threads, List<Person> people) {
           standing.where().name(),
           thread.anchor().span().map(Span::words).orElse(""),
           standing.found().map(Words::of).orElse(Words.NONE),
+          suggestion,
           thread.messages().stream().map(one -> Said.of(one, dates)).toList());
     }
   }
