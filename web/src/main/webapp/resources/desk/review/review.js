@@ -15,7 +15,7 @@ const FILTERS = {
 
 class Review {
   constructor(root, frame) {
-    Object.assign(this, { root, frame, endpoint: root.dataset.talk, filter: "open", chosen: null });
+    Object.assign(this, { root, frame, endpoint: root.dataset.talk, suggestions: root.dataset.talk.replace(/threads$/, "suggestions"), filter: "open", chosen: null });
     this.t = speaker(JSON.parse(root.dataset.labels));
     this.drafts = new Drafts(root.dataset.interview);
     this.talk = { round: 0, threads: [], people: [] };
@@ -63,7 +63,7 @@ class Review {
     const shown = threads.filter((thread) => FILTERS[this.filter](thread, round));
     const order = new Map(threads.map((thread) => [thread.id, this.page.order(thread)]));
     shown.sort((one, other) => order.get(one.id)[0] - order.get(other.id)[0] || order.get(one.id)[1] - order.get(other.id)[1] || one.number - other.number);
-    this.filters.replaceChildren(...Object.keys(FILTERS).map((name) => this.filterButton(name)));
+    this.filters.replaceChildren(...Object.keys(FILTERS).map((name) => this.filterButton(name)), ...this.all());
     this.list.replaceChildren(...shown.map((thread) => this.view(thread)));
     this.said.textContent = shown.length === 0 ? this.t(`filter.none.${this.filter}`) : "";
     this.mark(shown);
@@ -93,6 +93,8 @@ class Review {
         }
         return why;
       },
+      accept: (one) => this.decide(`/${one.id}/acceptance`),
+      refuse: (one, words) => this.decide(`/${one.id}/refusal`, { words }, one),
       resolve: (one) => this.settle(one, "POST"),
       reopen: (one) => this.settle(one, "DELETE"),
     };
@@ -111,6 +113,32 @@ class Review {
       this.filters.querySelector("[aria-pressed=true]").focus();
     }
     return why;
+  }
+
+  /** The suggestions decided on are in the text now, or are not: the page is drawn anew. */
+  async decide(path, body = null, refused = null) {
+    const init = body ? { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) } : { method: "POST" };
+    const why = await this.take(ask(this.suggestions + path, init));
+    if (why === null) {
+      refused ? this.drafts.drop(refused.id) : location.reload();
+      this.filters.querySelector("[aria-pressed=true]").focus();
+    }
+    return why;
+  }
+
+  /** Accepts all that are seen here, if there are some to accept. */
+  all() {
+    const open = this.talk.threads.filter((thread) => thread.suggestion?.state === "OPEN" && thread.suggestion.objection === "");
+    const press = async () => {
+      const why = await this.decide("/acceptance", { threads: open.map((thread) => thread.id) });
+      this.said.textContent = why ?? "";
+    };
+    return open.length > 1 ? [button(this.t("suggestion.accept-all", open.length), press, { class: "button small accept-all" })] : [];
+  }
+
+  async typed(remark) {
+    const init = { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(remark) };
+    return ask(`${this.suggestions}/words`, init);
   }
 
   toggled(thread, element) {
@@ -156,7 +184,8 @@ class Review {
     const send = async (remark) => {
       const before = new Set(this.talk.threads.map((thread) => thread.id));
       this.filter = "open";
-      const why = await this.send("", "POST", remark);
+      const init = { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(remark) };
+      const why = await this.take(ask("rewrite" in remark ? this.suggestions : this.endpoint, init));
       const opened = this.talk.threads.find((thread) => !before.has(thread.id));
       if (why === null && opened) {
         this.drafts.drop(draftOf(place));
@@ -166,7 +195,7 @@ class Review {
       }
       return why;
     };
-    const form = composer({ t: this.t, place, name: this.page.nameOf(place), quote, drafts: this.drafts, people: this.people(), send, close });
+    const form = composer({ t: this.t, place, name: this.page.nameOf(place), quote, drafts: this.drafts, people: this.people(), send, typed: (remark) => this.typed(remark), close });
     this.place.replaceChildren(form.form);
     this.place.scrollIntoView({ block: "nearest" });
     form.focus();
