@@ -8,6 +8,7 @@ import org.verbatim.refusal.Refused;
 import org.verbatim.text.InterviewText;
 import org.verbatim.text.Letters;
 import org.verbatim.text.Rewrite;
+import org.verbatim.text.TextJson;
 
 /**
  * Other words for those that a thread hangs on. They come into the text only where the old ones
@@ -60,16 +61,21 @@ public class Suggestion {
   }
 
   /**
-   * The text with these words in it.
+   * The text with these words in it, as it would be kept: what no save brings in does not come in
+   * this way.
    *
-   * @throws Refused if the words that they are for have changed or are gone
+   * @throws Refused if the words that they are for have changed or are gone, or the text would be
+   *     longer than an interview may be
    */
   InterviewText in(InterviewText text, Anchor anchor) {
     Span there =
         anchor.untouched(text).orElseThrow(() -> new Refused(ThreadRefusal.SUGGESTION_OVERTAKEN));
+    Rewrite rewrite = Rewrite.within(there.was(), there.start(), there.end(), words);
     return anchor
         .place()
-        .with(text, Rewrite.within(there.was(), there.start(), there.end(), words))
+        .with(text, rewrite)
+        .map(TextJson::write)
+        .map(TextJson::read)
         .orElseThrow(() -> new Refused(ThreadRefusal.SUGGESTION_ACROSS_FIELDS));
   }
 

@@ -11,6 +11,8 @@ import org.verbatim.text.Image;
 import org.verbatim.text.InterviewText;
 import org.verbatim.text.Prose;
 import org.verbatim.text.RichText;
+import org.verbatim.text.TextJson;
+import org.verbatim.text.TextRefusal;
 import org.verbatim.thread.Standing.Where;
 
 class SuggestionTest {
@@ -88,6 +90,16 @@ class SuggestionTest {
     assertRefused(
         ThreadRefusal.SUGGESTION_TOO_LONG,
         () -> suggestion(Passages.ANSWER, "dix ans", "a".repeat(20_001)));
+  }
+
+  @Test
+  void aTextThatIsAsLongAsItMayBeTakesNoMoreWords() {
+    Anchor anchor = Anchor.in(text, Passages.ANSWER, Optional.of(Passages.quote("oui")));
+    Suggestion longer = Suggestion.of("oui, " + "encore ".repeat(1_000), anchor, text);
+    String rest = "<p>" + "a".repeat(TextJson.MOST_CHARACTERS - 5_000) + "</p>";
+    InterviewText full = Passages.saying("<p>Depuis dix ans, oui.</p>" + rest);
+
+    assertRefused(TextRefusal.TEXT_TOO_LONG, () -> longer.in(full, anchor));
   }
 
   @Test
