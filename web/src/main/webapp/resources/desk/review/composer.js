@@ -22,7 +22,14 @@ export function composer({ t, place, name, quote, drafts, people, send, typed, c
   words.value = kept?.words ?? "";
   blocking.checked = kept?.blocking ?? false;
 
-  const rewriting = rewritingOf({ t, typed, place, passage, words, kept, keep: () => keep() });
+  const entry = labelled("remark-words", t("remark.words"), words, t("remark.mention", people));
+  const submit = h("button", { type: "submit", class: "button button-main" }, t("remark.send"));
+  const begun = () => {
+    words.required = false;
+    entry.querySelector("label").textContent = t("rewrite.why");
+    submit.textContent = t("rewrite.send");
+  };
+  const rewriting = rewritingOf({ t, typed, place, passage, begun, kept, keep: () => keep() });
   const keep = () => drafts.keep(about, { words: words.value, quote: rewriting.quote() ?? chosen(passage), blocking: blocking.checked, rewrite: rewriting.changed() });
   [words, blocking, passage].forEach((each) => each?.addEventListener("input", keep));
   passage?.addEventListener("select", keep);
@@ -33,10 +40,10 @@ export function composer({ t, place, name, quote, drafts, people, send, typed, c
     h("h3", {}, t("remark.title", name)),
     passage ? labelled("remark-passage", t("remark.passage"), passage, t("remark.passage.help")) : null,
     rewriting.element,
-    labelled("remark-words", t("remark.words"), words, t("remark.mention", people)),
+    entry,
     h("p", { class: "remark-tick" }, blocking, h("label", { for: "remark-blocking" }, t("remark.blocking"))),
     refusal,
-    h("p", { class: "remark-buttons" }, h("button", { type: "submit", class: "button button-main" }, t("remark.send")), button(t("remark.close"), close, { class: "button" })),
+    h("p", { class: "remark-buttons" }, submit, button(t("remark.close"), close, { class: "button" })),
   );
   form.addEventListener("keydown", (event) => {
     if (event.key === "Escape") {

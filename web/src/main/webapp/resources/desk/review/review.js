@@ -2,9 +2,11 @@
 import { h, button, speaker } from "../../editor/dom.js";
 import { ask } from "../../editor/save-request.js";
 import { composer, draftOf } from "./composer.js";
+import { Decisions } from "./decisions.js";
 import { Drafts } from "./drafts.js";
 import { ReviewedPage } from "./page.js";
 import { placeOf } from "./places.js";
+import { posting } from "./posting.js";
 import { threadView } from "./thread-view.js";
 
 const FILTERS = {
@@ -18,13 +20,15 @@ class Review {
     Object.assign(this, { root, frame, endpoint: root.dataset.talk, suggestions: root.dataset.talk.replace(/threads$/, "suggestions"), filter: "open", chosen: null });
     this.t = speaker(JSON.parse(root.dataset.labels));
     this.drafts = new Drafts(root.dataset.interview);
+    this.decisions = new Decisions(this);
     this.talk = { round: 0, threads: [], people: [] };
     this.said = h("p", { class: "muted", role: "status" });
     this.filters = h("div", { class: "thread-filters", role: "group", "aria-label": this.t("filter.title") });
+    this.acts = h("div", { class: "thread-acts" });
     this.place = h("div", { class: "remark-desk" });
     this.list = h("div", { class: "thread-list" });
     this.offer = button(this.t("remark.selection"), () => this.askSelected(), { class: "button button-main remark-selection", hidden: true });
-    root.append(this.place, this.filters, this.said, this.list);
+    root.append(this.decisions.done, this.place, this.filters, this.acts, this.said, this.list);
     frame.parentElement.append(this.offer);
     this.page = new ReviewedPage(frame, this.t, (place, quote) => this.compose(place, quote), (id) => this.choose(id));
     this.page.selected = (selected) => this.showOffer(selected);
@@ -38,6 +42,7 @@ class Review {
       this.filter = wanted.resolved ? "resolved" : "open";
       this.choose(wanted.id);
     }
+    this.decisions.tell();
   }
 
   /** What the desk answered; gives null, or why not. */
@@ -54,8 +59,7 @@ class Review {
   }
 
   send(path, method, body) {
-    const init = { method, headers: { "Content-Type": "application/json" } };
-    return this.take(ask(this.endpoint + path, body ? { ...init, body: JSON.stringify(body) } : { method }));
+    return this.take(ask(this.endpoint + path, { ...posting(body), method }));
   }
 
   draw() {
@@ -63,7 +67,8 @@ class Review {
     const shown = threads.filter((thread) => FILTERS[this.filter](thread, round));
     const order = new Map(threads.map((thread) => [thread.id, this.page.order(thread)]));
     shown.sort((one, other) => order.get(one.id)[0] - order.get(other.id)[0] || order.get(one.id)[1] - order.get(other.id)[1] || one.number - other.number);
-    this.filters.replaceChildren(...Object.keys(FILTERS).map((name) => this.filterButton(name)), ...this.all());
+    this.filters.replaceChildren(...Object.keys(FILTERS).map((name) => this.filterButton(name)));
+    this.acts.replaceChildren(...this.decisions.all(shown));
     this.list.replaceChildren(...shown.map((thread) => this.view(thread)));
     this.said.textContent = shown.length === 0 ? this.t(`filter.none.${this.filter}`) : "";
     this.mark(shown);
@@ -93,12 +98,12 @@ class Review {
         }
         return why;
       },
-      accept: (one) => this.decide(`/${one.id}/acceptance`),
-      refuse: (one, words) => this.decide(`/${one.id}/refusal`, { words }, one),
+      accept: (one) => this.decisions.accept([one], `/${one.id}/acceptance`),
+      refuse: (one, words) => this.decisions.refuse(one, words),
       resolve: (one) => this.settle(one, "POST"),
       reopen: (one) => this.settle(one, "DELETE"),
     };
-    const element = threadView(thread, { t: this.t, name: this.page.nameOf(place), current: this.talk.round, drafts: this.drafts, acts, chosen: thread.id === this.chosen, people: this.people() });
+    const element = threadView(thread, { t: this.t, name: this.page.nameOf(place), current: this.talk.round, drafts: this.drafts, acts, chosen: thread.id === this.chosen, people: this.people(), approved: this.talk.approved });
     element.addEventListener("toggle", () => this.toggled(thread, element));
     return element;
   }
@@ -110,35 +115,18 @@ class Review {
   async settle(thread, method) {
     const why = await this.send(`/${thread.id}/resolution`, method);
     if (why === null) {
-      this.filters.querySelector("[aria-pressed=true]").focus();
+      this.rest();
     }
     return why;
   }
 
-  /** The suggestions decided on are in the text now, or are not: the page is drawn anew. */
-  async decide(path, body = null, refused = null) {
-    const init = body ? { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) } : { method: "POST" };
-    const why = await this.take(ask(this.suggestions + path, init));
-    if (why === null) {
-      refused ? this.drafts.drop(refused.id) : location.reload();
-      this.filters.querySelector("[aria-pressed=true]").focus();
-    }
-    return why;
-  }
-
-  /** Accepts all that are seen here, if there are some to accept. */
-  all() {
-    const open = this.talk.threads.filter((thread) => thread.suggestion?.state === "OPEN" && thread.suggestion.objection === "");
-    const press = async () => {
-      const why = await this.decide("/acceptance", { threads: open.map((thread) => thread.id) });
-      this.said.textContent = why ?? "";
-    };
-    return open.length > 1 ? [button(this.t("suggestion.accept-all", open.length), press, { class: "button small accept-all" })] : [];
+  /** Where the focus goes when what had it is no more. */
+  rest(how) {
+    this.filters.querySelector("[aria-pressed=true]").focus(how);
   }
 
   async typed(remark) {
-    const init = { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(remark) };
-    return ask(`${this.suggestions}/words`, init);
+    return ask(`${this.suggestions}/words`, posting(remark));
   }
 
   toggled(thread, element) {
@@ -163,6 +151,13 @@ class Review {
     element?.scrollIntoView({ block: "nearest" });
   }
 
+  /** Opens a thread that has ended. */
+  see(thread) {
+    this.filter = "resolved";
+    this.choose(thread.id);
+    this.page.show(thread);
+  }
+
   showOffer(selected) {
     this.selection = selected;
     this.offer.hidden = !selected;
@@ -184,8 +179,7 @@ class Review {
     const send = async (remark) => {
       const before = new Set(this.talk.threads.map((thread) => thread.id));
       this.filter = "open";
-      const init = { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(remark) };
-      const why = await this.take(ask("rewrite" in remark ? this.suggestions : this.endpoint, init));
+      const why = await this.take(ask("rewrite" in remark ? this.suggestions : this.endpoint, posting(remark)));
       const opened = this.talk.threads.find((thread) => !before.has(thread.id));
       if (why === null && opened) {
         this.drafts.drop(draftOf(place));

@@ -2,8 +2,8 @@
 import { h, button, labelled } from "../../editor/dom.js";
 import { chosen } from "./composer.js";
 
-/** @param typed(remark) resolves to the words that stand there as they were typed, or why not */
-export function rewritingOf({ t, typed, place, passage, words, kept, keep }) {
+/** @param typed(remark) resolves to the words that stand there as they were typed, or why not; begun() hears that it is one */
+export function rewritingOf({ t, typed, place, passage, begun, kept, keep }) {
   const field = h("textarea", { rows: "5", maxlength: "20000", class: "remark-rewrite" });
   const refusal = h("p", { class: "field-message", role: "alert" });
   const entry = labelled("remark-rewrite", t("rewrite.words"), field, t("rewrite.help"));
@@ -22,7 +22,7 @@ export function rewritingOf({ t, typed, place, passage, words, kept, keep }) {
     }
     [old, quote] = [answer.words, wanted];
     field.value = earlier ?? old;
-    words.required = false;
+    begun();
     passage.closest(".entry").hidden = true;
     [entry.hidden, begin.hidden] = [false, true];
     field.focus();

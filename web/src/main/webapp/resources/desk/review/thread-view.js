@@ -1,12 +1,12 @@
 // One thread: what it hangs on, what was said, and what can be done about it.
 import { h, button, labelled } from "../../editor/dom.js";
-import { suggestionButtons, suggestionView } from "./suggestion-view.js";
+import { suggestionActs, suggestionView } from "./suggestion-view.js";
 
 const GONE = { SPAN_GONE: "where.span-gone", ANSWER_GONE: "where.answer-gone", BLOCK_GONE: "where.block-gone" };
 const DONE = { RESOLVED: "message.resolved", REOPENED: "message.reopened", ACCEPTED: "message.accepted", REFUSED: "message.refused" };
 
-/** @param acts {answer(thread, words), resolve(thread), reopen(thread)}: each resolves to null or to why not */
-export function threadView(thread, { t, name, current, drafts, acts, chosen, people }) {
+/** @param acts {answer(thread, words), accept(thread), refuse(thread, words), resolve(thread), reopen(thread)}: each resolves to null or to why not */
+export function threadView(thread, { t, name, current, drafts, acts, chosen, people, approved }) {
   const refusal = h("p", { class: "field-message", role: "alert" });
   const told = async (act) => {
     refusal.textContent = (await act) ?? "";
@@ -17,13 +17,13 @@ export function threadView(thread, { t, name, current, drafts, acts, chosen, peo
     button(t("thread.close"), () => close(element), { class: "button small thread-close" }),
     ...about(thread, t, name),
     ...suggestionView(thread, t),
+    ...suggestionActs(thread, { t, drafts, acts, told, approved }),
     h("ol", { class: "thread-messages" }, thread.messages.map((message) => messageView(message, t))),
     thread.resolved ? null : answerForm(thread, { t, drafts, people, send: (words) => told(acts.answer(thread, words)) }),
     refusal,
     h(
       "p",
       { class: "remark-buttons" },
-      ...suggestionButtons(thread, t, (act) => told(acts[act](thread, element.querySelector("textarea")?.value ?? ""))),
       thread.resolved && thread.suggestion?.state !== "ACCEPTED" ? button(t("thread.reopen"), () => told(acts.reopen(thread)), { class: "button small" }) : null,
       thread.resolvable ? button(t("thread.resolve"), () => told(acts.resolve(thread)), { class: "button small" }) : null,
     ),

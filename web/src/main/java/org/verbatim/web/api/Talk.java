@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.verbatim.interview.Interview;
+import org.verbatim.interview.WorkStatus;
 import org.verbatim.staff.Account;
 import org.verbatim.staff.Actor;
 import org.verbatim.text.InterviewText;
@@ -19,9 +20,10 @@ import org.verbatim.typography.ReadableDates;
  * All that is said about an interview.
  *
  * @param round the round of review that began last
+ * @param approved whether an edit takes an approval back
  * @param people whom a remark can speak to
  */
-record Talk(int round, List<ThreadJson> threads, List<Person> people) {
+record Talk(int round, boolean approved, List<ThreadJson> threads, List<Person> people) {
 
   /** For whom it is told. */
   record Reader(Actor actor, ReadableDates dates, Locale locale) {}
@@ -31,6 +33,7 @@ record Talk(int round, List<ThreadJson> threads, List<Person> people) {
     InterviewText text = interview.manuscript().text();
     return new Talk(
         interview.discussion().round(),
+        interview.status() == WorkStatus.APPROVED,
         threads.stream()
             .map(
                 one ->
