@@ -17,7 +17,6 @@ import org.verbatim.interview.Interview;
 import org.verbatim.interview.InterviewsInMemory;
 import org.verbatim.interview.Revision;
 import org.verbatim.interview.RevisionCause;
-import org.verbatim.interview.Transition;
 import org.verbatim.interview.WorkStatus;
 import org.verbatim.interview.WorkflowRefusal;
 import org.verbatim.journal.Act;
@@ -221,7 +220,6 @@ class SuggestionDeskTest {
   void aCommentIsNoSuggestion() {
     ReviewThread comment = talk.open(id, Passages.on("dix ans", false), reviewer);
     assertRefused(ThreadRefusal.SUGGESTION_DECIDED, () -> desk.accept(id, comment.id(), author));
-    assertTrue(Transition.EDIT.isOpenTo(author, interview));
   }
 
   private ReviewThread suggest(String words, String other) {

@@ -41,6 +41,7 @@ class Review {
     if (wanted) {
       this.filter = wanted.resolved ? "resolved" : "open";
       this.choose(wanted.id);
+      this.page.show(wanted);
     }
     this.decisions.tell();
   }

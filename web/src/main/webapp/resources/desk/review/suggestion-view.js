@@ -11,7 +11,7 @@ export function suggestionView(thread, t) {
     h("p", { class: "suggestion-name" }, t(`suggestion.${suggestion.state}`)),
     h("div", { class: "redline" }, redline(suggestion.redline)),
     suggestion.overtaken ? h("p", { class: "thread-gone" }, t("suggestion.overtaken")) : null,
-    !suggestion.overtaken && suggestion.objection !== "" ? h("p", { class: "muted" }, suggestion.objection) : null,
+    !suggestion.overtaken && suggestion.objection !== "" ? h("p", { class: "muted" }, t("suggestion.waits")) : null,
   ];
 }
 

@@ -27,7 +27,7 @@ class SuggestionsIT {
       String id = handedIn(editor, "D'autres mots");
       suggestedFour(reviewer, id);
 
-      ThreadsView margin = ReviewInterviewView.open(editor, id).threads().open(1);
+      ThreadsView margin = ledFromTheRoom(editor, id);
       assertThat(margin.redline(1).locator("del")).hasText("vingt");
       assertThat(margin.redline(1).locator("ins")).hasText("vingt-deux");
       editor.photograph("32-suggestion");
@@ -44,6 +44,15 @@ class SuggestionsIT {
           .hasText(
               "Je mesure l'eau depuis vingt-deux ans, avec des amis, chaque soir, sous le pont.");
     }
+  }
+
+  private static ThreadsView ledFromTheRoom(Visitor editor, String id) {
+    Locator talk = EditInterviewView.open(editor, id).talk();
+    assertThat(talk).hasCount(1);
+    assertThat(talk).hasText("Fils ouverts\u00a0: 4 (suggestions\u00a0: 4)");
+    editor.photograph("31-talk-in-the-room");
+    talk.click();
+    return new ReviewInterviewView(editor).threads().open(1);
   }
 
   private static void suggestedFour(Visitor reviewer, String id) {
@@ -124,11 +133,15 @@ class SuggestionsIT {
       for (int width : new int[] {320, 1280}) {
         reviewer.resize(width);
         Locator offers =
-            ReviewInterviewView.open(reviewer, id).threads().proof().locator(".opening .remark-offer");
+            ReviewInterviewView.open(reviewer, id)
+                .threads()
+                .proof()
+                .locator(".opening .remark-offer");
         assertThat(offers).hasCount(3);
         assertApart(offers.all().stream().map(Locator::boundingBox).toList());
       }
-      ThreadsView margin = new ThreadsView(reviewer).at(".opening .title").rewriting("Un titre revu").send();
+      ThreadsView margin =
+          new ThreadsView(reviewer).at(".opening .title").rewriting("Un titre revu").send();
       assertThat(margin.redline(1).locator("ins")).hasText("revu");
     }
   }
