@@ -8,6 +8,9 @@ export function drawAnew(interview, done, storage = globalThis.sessionStorage) {
   } catch {
     // Then the page is drawn without a word.
   }
+  // The thread that the address may name has ended: the page is not to open it again.
+  const { pathname, search } = globalThis.location;
+  globalThis.history.replaceState(null, "", pathname + search);
   globalThis.location.reload();
 }
 
