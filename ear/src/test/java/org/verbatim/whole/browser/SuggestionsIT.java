@@ -33,6 +33,7 @@ class SuggestionsIT {
       editor.photograph("32-suggestion");
       margin.accept(1);
       assertThat(margin.done()).containsText("La suggestion du fil n°\u00a01 est dans le texte.");
+      assertThat(margin.proof().locator(".answer .words").first()).containsText("vingt-deux ans");
       editor.photograph("33-suggestion-accepted");
       margin.refuse(2, "Ils étaient plus de deux.");
       margin.acceptAll();
