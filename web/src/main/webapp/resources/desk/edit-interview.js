@@ -1,5 +1,6 @@
 // The page around the editor: mounts it, and draws what the workflow allows anew when a save moved it.
 import { mountEditor } from "../editor/editor.js";
+import { markTalk } from "./block-talk.js";
 
 const root = document.querySelector("[data-editor]");
 let status = root.dataset.status;
@@ -11,4 +12,6 @@ function follow(saved) {
   }
 }
 
-root.editor = mountEditor(root, { ...JSON.parse(root.dataset.editor), onSaved: follow });
+const options = JSON.parse(root.dataset.editor);
+root.editor = mountEditor(root, { ...options, onSaved: follow });
+markTalk(root, options);

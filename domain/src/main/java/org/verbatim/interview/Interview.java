@@ -1,23 +1,17 @@
 package org.verbatim.interview;
 
 import jakarta.persistence.CascadeType;
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToOne;
 import jakarta.persistence.PrimaryKeyJoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.HashSet;
-import java.util.Set;
 import java.util.UUID;
 import org.verbatim.refusal.Refused;
 import org.verbatim.staff.Actor;
@@ -52,11 +46,7 @@ public class Interview {
 
   @Embedded private Beginning beginning;
 
-  /** Everybody who ever wrote or changed the text. */
-  @ElementCollection(fetch = FetchType.EAGER)
-  @CollectionTable(name = "interview_writer", joinColumns = @JoinColumn(name = "interview"))
-  @Column(name = "account", nullable = false)
-  private Set<UUID> writers = new HashSet<>();
+  @Embedded private Writers writers = new Writers();
 
   @OneToOne(cascade = CascadeType.PERSIST, optional = false)
   @PrimaryKeyJoinColumn
@@ -79,7 +69,7 @@ public class Interview {
     Change change = new Change(actor, now);
     this.beginning = new Beginning(change);
     this.manuscript = new Manuscript(id, text.signedBy(actor.name()), change);
-    this.writers.add(actor.account());
+    this.writers.join(actor.account());
     this.card.describe(manuscript);
   }
 
@@ -88,12 +78,19 @@ public class Interview {
     Transition.EDIT.check(this, actor);
     boolean wasApproved = status == WorkStatus.APPROVED;
     manuscript.rewrite(text, new Change(actor, now));
-    writers.add(actor.account());
+    writers.join(actor.account());
     card.describe(manuscript);
     if (wasApproved) {
       stand(WorkStatus.DRAFT, now);
     }
     return Moved.edited(this, wasApproved);
+  }
+
+  /** The same with words that somebody else suggested: they have written in the text as well. */
+  public Moved editTogether(InterviewText text, UUID suggester, Actor actor, Instant now) {
+    Moved moved = edit(text, actor, now);
+    writers.join(suggester);
+    return moved;
   }
 
   /** Asks for a review. Refused, with the whole list, while something is missing. */
@@ -189,9 +186,9 @@ public class Interview {
     statusSince = now;
   }
 
-  /** Whether the account wrote or changed the text, at any time. */
+  /** Whether words of this account came into the text, at any time. */
   public boolean wasWrittenBy(UUID account) {
-    return writers.contains(account);
+    return writers.include(account);
   }
 
   /** Its permanent name. */

@@ -17,8 +17,15 @@ public enum RevisionCause {
   REPLACED,
   /** It is an earlier one that was put in the place of another. */
   RESTORED,
+  /** Words that somebody had suggested came into it; its reason names them. */
+  SUGGESTION_ACCEPTED,
   /** It came too late to be saved, and was kept beside the text that stands. */
   SET_ASIDE;
+
+  /** What moves the work on. */
+  public static Set<RevisionCause> steps() {
+    return EnumSet.of(SUBMITTED, CHANGES_REQUESTED, APPROVED, PUBLISHED);
+  }
 
   /** What a reviewer can decide. */
   public static Set<RevisionCause> decisions() {

@@ -5,4 +5,9 @@ package org.verbatim.text;
  *
  * @param speaker the id of the participating expert, or empty where only one person answers
  */
-public record Answer(BlockId id, String speaker, RichText text) {}
+public record Answer(BlockId id, String speaker, RichText text) {
+
+  Answer reworded(Rewording how) {
+    return new Answer(id, speaker, how.rich(text));
+  }
+}

@@ -8,4 +8,9 @@ public record Aside(BlockId id, String heading, RichText text) implements Block 
   public Stream<String> passages() {
     return Stream.of(heading, text.words());
   }
+
+  @Override
+  public Aside reworded(Rewording how) {
+    return new Aside(id, how.plain(heading), how.rich(text));
+  }
 }

@@ -28,4 +28,7 @@ public sealed interface Block
 
   /** The words that readers see of it, without markup, in their order; some may be empty. */
   Stream<String> passages();
+
+  /** The same block with its words reworded; answers, which have names of their own, are not. */
+  Block reworded(Rewording how);
 }

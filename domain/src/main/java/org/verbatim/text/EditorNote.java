@@ -21,6 +21,11 @@ public record EditorNote(BlockId id, String date, RichText text) implements Bloc
     return Stream.of(text.words());
   }
 
+  @Override
+  public EditorNote reworded(Rewording how) {
+    return new EditorNote(id, date, how.rich(text));
+  }
+
   private static boolean isDay(String date) {
     try {
       return date.length() == 10 && LocalDate.parse(date).getYear() > 0;

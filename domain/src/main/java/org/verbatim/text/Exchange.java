@@ -19,9 +19,24 @@ public record Exchange(BlockId id, RichText question, List<Answer> answers) impl
     return answers.stream().anyMatch(answer -> !answer.text().isBlank());
   }
 
+  /** The same exchange, where that answer says something else. */
+  public Exchange reworded(String answer, Rewording how) {
+    return new Exchange(
+        id,
+        question,
+        answers.stream()
+            .map(one -> one.id().value().equals(answer) ? one.reworded(how) : one)
+            .toList());
+  }
+
   @Override
   public Stream<String> passages() {
     return Stream.concat(
         Stream.of(question.words()), answers.stream().map(answer -> answer.text().words()));
+  }
+
+  @Override
+  public Exchange reworded(Rewording how) {
+    return new Exchange(id, how.rich(question), answers);
   }
 }

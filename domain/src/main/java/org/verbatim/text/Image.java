@@ -14,4 +14,9 @@ public record Image(BlockId id, String media, String caption, String credit, Str
   public Stream<String> passages() {
     return Stream.of(caption, credit);
   }
+
+  @Override
+  public Image reworded(Rewording how) {
+    return new Image(id, media, how.plain(caption), how.plain(credit), alt);
+  }
 }

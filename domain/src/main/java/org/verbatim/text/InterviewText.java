@@ -74,6 +74,21 @@ public record InterviewText(
         blocks);
   }
 
+  /** The same text with another title, standfirst and blocks. */
+  public InterviewText with(String newTitle, RichText newStandfirst, List<Block> newBlocks) {
+    return new InterviewText(
+        language,
+        kicker,
+        newTitle,
+        subtitle,
+        newStandfirst,
+        series,
+        themes,
+        participations,
+        interviewers,
+        newBlocks);
+  }
+
   /** Who conducted it: those whom it names, or else whoever began it. */
   public List<String> conductedBy(String beginner) {
     return interviewers.isEmpty() && !beginner.isBlank() ? List.of(beginner) : interviewers;

@@ -1,7 +1,6 @@
 package org.verbatim.text;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 
 /**
@@ -16,8 +15,6 @@ final class PlainMarkup {
 
   /** Beyond it stand characters that only the sanitiser knows all about. */
   private static final char LAST_PLAIN = '\u2FFF';
-
-  private static final Pattern LINES = Pattern.compile("[ \\t]*\\n\\s*");
 
   private final String html;
   private int at;
@@ -105,7 +102,7 @@ final class PlainMarkup {
         at++;
       }
     }
-    return LINES.matcher(words).replaceAll("\n").strip();
+    return Rewrite.asRead(words.toString());
   }
 
   /** What begins here, up to its end; what is quoted in it may look like one. */

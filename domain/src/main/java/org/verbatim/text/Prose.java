@@ -8,4 +8,9 @@ public record Prose(BlockId id, String heading, RichText text) implements Block 
   public Stream<String> passages() {
     return Stream.of(heading, text.words());
   }
+
+  @Override
+  public Prose reworded(Rewording how) {
+    return new Prose(id, how.plain(heading), how.rich(text));
+  }
 }

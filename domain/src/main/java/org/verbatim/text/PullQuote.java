@@ -13,4 +13,9 @@ public record PullQuote(BlockId id, String text, String answer, boolean adapted)
   public Stream<String> passages() {
     return Stream.of(text);
   }
+
+  @Override
+  public PullQuote reworded(Rewording how) {
+    return new PullQuote(id, how.plain(text), answer, adapted);
+  }
 }

@@ -19,4 +19,9 @@ public record Quotation(BlockId id, RichText text, String source, String link) i
   public Stream<String> passages() {
     return Stream.of(text.words(), source);
   }
+
+  @Override
+  public Quotation reworded(Rewording how) {
+    return new Quotation(id, how.rich(text), how.plain(source), link);
+  }
 }

@@ -16,6 +16,15 @@ public record Related(BlockId id, String heading, List<Link> links) implements B
     return Stream.concat(Stream.of(heading), links.stream().map(Link::label));
   }
 
+  @Override
+  public Related reworded(Rewording how) {
+    String newHeading = how.plain(heading);
+    return new Related(
+        id,
+        newHeading,
+        links.stream().map(link -> new Link(how.plain(link.label()), link.address())).toList());
+  }
+
   /**
    * One place to go to.
    *

@@ -35,6 +35,11 @@ public record RichText(@JsonValue String html) {
     return PlainMarkup.words(html);
   }
 
+  /** The same with other words in the place of some; formats outside of them stay as they are. */
+  public RichText with(Rewrite rewrite) {
+    return Galley.rewritten(this, rewrite);
+  }
+
   /** Whether there is nothing to read. */
   public boolean isBlank() {
     return Letters.areUnseen(words());

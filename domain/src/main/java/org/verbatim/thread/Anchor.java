@@ -52,6 +52,20 @@ public class Anchor {
     return new Anchor(place, quote.map(marked -> span(text, place, marked)).orElse(null));
   }
 
+  /** The same on words in any case: without a quote, on all that stand there. */
+  static Anchor onWords(InterviewText text, Place wanted, Optional<Quote> quote) {
+    if (quote.isPresent()) {
+      return in(text, wanted, quote);
+    }
+    Place place = in(text, wanted, quote).place();
+    return new Anchor(
+        place,
+        place
+            .passage(text)
+            .flatMap(Span::whole)
+            .orElseThrow(() -> new Refused(ThreadRefusal.SUGGESTION_WITHOUT_WORDS)));
+  }
+
   private static Span span(InterviewText text, Place place, Quote marked) {
     return place
         .passage(text)
@@ -78,6 +92,16 @@ public class Anchor {
         .in(passage.get())
         .map(Standing::on)
         .orElseGet(() -> Standing.at(Where.SPAN_GONE));
+  }
+
+  /** The marked words in the text as it is now, if there is not a letter changed in them. */
+  Optional<Span> untouched(InterviewText now) {
+    return in(now).found().filter(found -> words().filter(found.words()::equals).isPresent());
+  }
+
+  /** The words that were marked, as they were typed; empty for none. */
+  public Optional<String> words() {
+    return span().map(Span::words);
   }
 
   /** The block or answer. */

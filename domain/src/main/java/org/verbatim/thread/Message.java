@@ -20,7 +20,11 @@ public class Message {
     /** The thread was resolved; there are no words. */
     RESOLVED,
     /** The thread was reopened; there are no words. */
-    REOPENED
+    REOPENED,
+    /** What the thread suggests came into the text; there are no words. */
+    ACCEPTED,
+    /** What the thread suggests was refused; there may be words. */
+    REFUSED
   }
 
   @Enumerated(EnumType.STRING)
@@ -56,6 +60,10 @@ public class Message {
 
   static Message of(Said said, Actor author, Instant at) {
     return new Message(Kind.SAID, said, author, at);
+  }
+
+  static Message of(Kind done, Said said, Actor author, Instant at) {
+    return new Message(done, said, author, at);
   }
 
   static Message of(Kind done, Actor author, Instant at) {

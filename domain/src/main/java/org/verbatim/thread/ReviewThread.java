@@ -14,12 +14,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.verbatim.interview.Interview;
+import org.verbatim.interview.Transition;
 import org.verbatim.refusal.Reason;
 import org.verbatim.refusal.Refused;
 import org.verbatim.staff.Actor;
 import org.verbatim.staff.Role;
 import org.verbatim.text.InterviewText;
+import org.verbatim.thread.Suggestion.State;
 
 /**
  * A remark on a text and what was answered to it. It is opened in a round of review, goes on until
@@ -50,6 +53,9 @@ public class ReviewThread {
 
   @Embedded private Anchor anchor;
 
+  /** Null where nothing is suggested. */
+  @Embedded private @Nullable Suggestion suggestion;
+
   @ElementCollection
   @CollectionTable(name = "review_message", joinColumns = @JoinColumn(name = "thread"))
   @OrderColumn(name = "position")
@@ -68,6 +74,11 @@ public class ReviewThread {
     this.messages.add(first);
   }
 
+  /** Has it suggest words for those that it hangs on. */
+  void suggest(Suggestion suggested) {
+    this.suggestion = suggested;
+  }
+
   /** Adds something to what was said. */
   void answer(Message message) {
     if (resolved) {
@@ -78,14 +89,31 @@ public class ReviewThread {
 
   /** Ends it; the interview counts it no more. */
   void resolve(Interview about, Actor actor, Instant now) {
-    refusalToResolve(about, actor)
-        .ifPresent(
-            reason -> {
-              throw new Refused(reason);
-            });
+    refusalToResolve(about, actor).ifPresent(ReviewThread::refuse);
+    end(about, Message.of(Message.Kind.RESOLVED, actor, now));
+  }
+
+  /** What it suggests has come into the text. */
+  void accept(Interview about, Actor actor, Instant now) {
+    suggestion().ifPresent(one -> one.decide(State.ACCEPTED));
+    end(about, Message.of(Message.Kind.ACCEPTED, actor, now));
+  }
+
+  /** What it suggests does not come into the text. */
+  void refuse(Interview about, Said why, Actor actor, Instant now) {
+    refusalToRefuse(about, actor).ifPresent(ReviewThread::refuse);
+    suggestion().ifPresent(one -> one.decide(State.REFUSED));
+    end(about, Message.of(Message.Kind.REFUSED, why, actor, now));
+  }
+
+  private static void refuse(Reason reason) {
+    throw new Refused(reason);
+  }
+
+  private void end(Interview about, Message last) {
     resolved = true;
     about.discussion().resolve(number);
-    messages.add(Message.of(Message.Kind.RESOLVED, actor, now));
+    messages.add(last);
   }
 
   /** Takes it up again: a blocking one blocks again. */
@@ -96,6 +124,10 @@ public class ReviewThread {
     if (!ThreadDesk.maySettle(actor, about)) {
       throw new Refused(ThreadRefusal.COMMENT_ONLY);
     }
+    if (suggestion().filter(one -> one.state() == State.ACCEPTED).isPresent()) {
+      throw new Refused(ThreadRefusal.SUGGESTION_ACCEPTED_ALREADY);
+    }
+    suggestion().ifPresent(one -> one.decide(State.OPEN));
     resolved = false;
     about.discussion().reopen(number, blocking);
     messages.add(Message.of(Message.Kind.REOPENED, actor, now));
@@ -106,10 +138,55 @@ public class ReviewThread {
     if (resolved) {
       return Optional.of(ThreadRefusal.THREAD_CLOSED);
     }
+    return isUndecided() ? Optional.of(ThreadRefusal.SUGGESTION_OPEN) : refusalToEnd(about, actor);
+  }
+
+  /** Why this actor may not refuse what it suggests; empty if they may. */
+  public Optional<Reason> refusalToRefuse(Interview about, Actor actor) {
+    return isUndecided()
+        ? refusalToEnd(about, actor)
+        : Optional.of(ThreadRefusal.SUGGESTION_DECIDED);
+  }
+
+  /** Why this actor may not accept what it suggests; empty if they may. */
+  public Optional<Refused> objectionToAccept(Interview about, Actor actor) {
+    if (!isUndecided()) {
+      return Optional.of(new Refused(ThreadRefusal.SUGGESTION_DECIDED));
+    }
+    return Transition.EDIT.objection(about, actor).or(() -> overtaken(about.manuscript().text()));
+  }
+
+  private Optional<Refused> overtaken(InterviewText now) {
+    return isOvertaken(now)
+        ? Optional.of(new Refused(ThreadRefusal.SUGGESTION_OVERTAKEN))
+        : Optional.empty();
+  }
+
+  /** Whether the words that a suggestion is for have changed since, or are gone. */
+  public boolean isOvertaken(InterviewText now) {
+    return isUndecided() && anchor.untouched(now).isEmpty();
+  }
+
+  /** Whether it suggests something that nobody has decided on. */
+  public boolean isUndecided() {
+    return suggestion().filter(Suggestion::isOpen).isPresent();
+  }
+
+  /** The text with what it suggests; the same where it suggests nothing. */
+  InterviewText suggested(InterviewText text) {
+    return suggestion().map(one -> one.in(text, anchor)).orElse(text);
+  }
+
+  /** What it suggests, if anything. */
+  public Optional<Suggestion> suggestion() {
+    return Optional.ofNullable(suggestion);
+  }
+
+  private Optional<Reason> refusalToEnd(Interview about, Actor actor) {
     if (!ThreadDesk.maySettle(actor, about)) {
       return Optional.of(ThreadRefusal.COMMENT_ONLY);
     }
-    if (actor.account().equals(messages.get(0).author()) || actor.holds(Role.CHIEF)) {
+    if (actor.account().equals(opener()) || actor.holds(Role.CHIEF)) {
       return Optional.empty();
     }
     if (blocking) {
@@ -133,6 +210,11 @@ public class ReviewThread {
   /** The id of its interview. */
   public UUID interview() {
     return interview;
+  }
+
+  /** The account of who opened it. */
+  UUID opener() {
+    return messages.get(0).author();
   }
 
   /** Its number in the interview, from 1 upwards. */

@@ -16,7 +16,7 @@ import org.verbatim.staff.Login;
 import org.verbatim.text.Letters;
 
 /**
- * The plain words of a remark: 1 to 4,000 characters.
+ * The plain words of a remark: up to 4,000 characters.
  *
  * @param mentioned the accounts that it speaks to by their logins, as in "@reviewer"
  */
@@ -36,6 +36,12 @@ record Said(String words, List<UUID> mentioned) {
     if (Letters.areUnseen(words)) {
       throw new Refused(ThreadRefusal.COMMENT_EMPTY);
     }
+    return readIfAny(words, accounts);
+  }
+
+  /** The same where nothing needs to be said. */
+  static Said readIfAny(String typed, Accounts accounts) {
+    String words = Letters.areUnseen(typed) ? "" : Letters.asTyped(typed);
     if (words.length() > LONGEST) {
       throw new Refused(ThreadRefusal.COMMENT_TOO_LONG, LONGEST);
     }

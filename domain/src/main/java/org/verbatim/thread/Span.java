@@ -36,6 +36,13 @@ public record Span(String was, int start, int end) {
     }
   }
 
+  /** All words of a passage, from the first sign to the last; empty where there is none. */
+  static Optional<Span> whole(String passage) {
+    Ink ink = Ink.of(passage);
+    int signs = ink.signs().length();
+    return signs == 0 ? Optional.empty() : Optional.of(ink.stretch(0, signs));
+  }
+
   /** The words that were marked. */
   public String words() {
     return was.substring(start, end);

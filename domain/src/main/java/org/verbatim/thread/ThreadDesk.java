@@ -117,6 +117,10 @@ public class ThreadDesk {
   }
 
   private Interview taken(UUID id, Actor actor) {
+    return taken(interviews, id, actor);
+  }
+
+  static Interview taken(Interviews interviews, UUID id, Actor actor) {
     Interview interview = interviews.requireToChange(id);
     Right.COMMENT
         .objection(actor, interview.card().series(), ThreadRefusal.COMMENT_BY_EDITORIAL)

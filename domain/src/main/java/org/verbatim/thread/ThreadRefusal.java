@@ -25,5 +25,21 @@ public enum ThreadRefusal implements Reason {
   /** Resolved by who opened it, by who wrote the text, or by the chief. */
   THREAD_OF_OTHERS,
   /** A blocking thread is resolved by who opened it, or by the chief. */
-  THREAD_BLOCKS
+  THREAD_BLOCKS,
+  /** A suggestion is for words, and there are none. */
+  SUGGESTION_WITHOUT_WORDS,
+  /** A suggestion is for words of one field. */
+  SUGGESTION_ACROSS_FIELDS,
+  /** The suggested words are too long. */
+  SUGGESTION_TOO_LONG,
+  /** The suggested words are those that stand there. */
+  SUGGESTION_CHANGES_NOTHING,
+  /** The words that it is for have changed since, or are gone. */
+  SUGGESTION_OVERTAKEN,
+  /** It is accepted or refused, not resolved. */
+  SUGGESTION_OPEN,
+  /** Nothing is suggested there, or it was decided already. */
+  SUGGESTION_DECIDED,
+  /** Its words came into the text: there is nothing to reopen. */
+  SUGGESTION_ACCEPTED_ALREADY
 }

@@ -2,6 +2,7 @@
 import { h, button, labelled } from "../../editor/dom.js";
 import { signsOf } from "./ink.js";
 import { wordsOf } from "./places.js";
+import { rewritingOf } from "./rewriting.js";
 
 const NEIGHBOURS = 40;
 
@@ -11,7 +12,7 @@ export function draftOf(place) {
 }
 
 /** The form for one place; `send(remark)` resolves to null or to why not. */
-export function composer({ t, place, name, quote, drafts, people, send, close }) {
+export function composer({ t, place, name, quote, drafts, people, send, typed, close }) {
   const about = draftOf(place);
   const kept = drafts.load(about);
   const passage = passageOf(place, quote ?? kept?.quote);
@@ -21,7 +22,15 @@ export function composer({ t, place, name, quote, drafts, people, send, close })
   words.value = kept?.words ?? "";
   blocking.checked = kept?.blocking ?? false;
 
-  const keep = () => drafts.keep(about, { words: words.value, quote: chosen(passage), blocking: blocking.checked });
+  const entry = labelled("remark-words", t("remark.words"), words, t("remark.mention", people));
+  const submit = h("button", { type: "submit", class: "button button-main" }, t("remark.send"));
+  const begun = () => {
+    words.required = false;
+    entry.querySelector("label").textContent = t("rewrite.why");
+    submit.textContent = t("rewrite.send");
+  };
+  const rewriting = rewritingOf({ t, typed, place, passage, begun, kept, keep: () => keep() });
+  const keep = () => drafts.keep(about, { words: words.value, quote: rewriting.quote() ?? chosen(passage), blocking: blocking.checked, rewrite: rewriting.changed() });
   [words, blocking, passage].forEach((each) => each?.addEventListener("input", keep));
   passage?.addEventListener("select", keep);
 
@@ -30,10 +39,11 @@ export function composer({ t, place, name, quote, drafts, people, send, close })
     { class: "remark-form", "aria-label": t("remark.title", name), submit: sent },
     h("h3", {}, t("remark.title", name)),
     passage ? labelled("remark-passage", t("remark.passage"), passage, t("remark.passage.help")) : null,
-    labelled("remark-words", t("remark.words"), words, t("remark.mention", people)),
+    rewriting.element,
+    entry,
     h("p", { class: "remark-tick" }, blocking, h("label", { for: "remark-blocking" }, t("remark.blocking"))),
     refusal,
-    h("p", { class: "remark-buttons" }, h("button", { type: "submit", class: "button button-main" }, t("remark.send")), button(t("remark.close"), close, { class: "button" })),
+    h("p", { class: "remark-buttons" }, submit, button(t("remark.close"), close, { class: "button" })),
   );
   form.addEventListener("keydown", (event) => {
     if (event.key === "Escape") {
@@ -43,8 +53,9 @@ export function composer({ t, place, name, quote, drafts, people, send, close })
 
   async function sent(event) {
     event.preventDefault();
-    const quoted = chosen(passage);
-    const why = await send({ block: place.block, answer: place.answer, quote: quoted, words: words.value, blocking: blocking.checked });
+    const remark = { block: place.block, answer: place.answer, quote: chosen(passage), words: words.value, blocking: blocking.checked };
+    const rewrite = rewriting.value();
+    const why = await send(rewrite === null ? remark : { ...remark, quote: rewriting.quote(), rewrite });
     refusal.textContent = why ?? "";
   }
 
@@ -92,7 +103,7 @@ function endOf(text, start, signs) {
 }
 
 /** What is marked in the passage, with its neighbours; null for nothing. */
-function chosen(passage) {
+export function chosen(passage) {
   const { selectionStart: start, selectionEnd: end, value } = passage ?? { selectionStart: 0, selectionEnd: 0, value: "" };
   const words = value.slice(start, end);
   if (signsOf(words) === "") {

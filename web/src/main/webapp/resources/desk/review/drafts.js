@@ -6,7 +6,7 @@ export class Drafts {
 
   keep(about, draft) {
     try {
-      if (draft.words === "") {
+      if (draft.words === "" && !draft.rewrite) {
         this.storage.removeItem(this.prefix + about);
       } else {
         this.storage.setItem(this.prefix + about, JSON.stringify(draft));

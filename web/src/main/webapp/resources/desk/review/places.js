@@ -4,6 +4,12 @@ import { Ink } from "./ink.js";
 /** All places of the page in their order: {block, answer, element, text} */
 export function placesOf(page) {
   const found = [{ block: "", answer: "", element: page.querySelector(".opening"), text: null }];
+  for (const [block, name] of Object.entries({ "#title": ".opening .title", "#standfirst": ".opening .standfirst" })) {
+    const element = page.querySelector(name);
+    if (element?.textContent.trim()) {
+      found.push({ block, answer: "", element, text: element });
+    }
+  }
   for (const block of page.querySelectorAll(".interview .body > [id]")) {
     const question = block.matches(".exchange") ? block.querySelector(".question") : block;
     if (question) {

@@ -2,9 +2,11 @@
 import { h, button, speaker } from "../../editor/dom.js";
 import { ask } from "../../editor/save-request.js";
 import { composer, draftOf } from "./composer.js";
+import { Decisions } from "./decisions.js";
 import { Drafts } from "./drafts.js";
 import { ReviewedPage } from "./page.js";
 import { placeOf } from "./places.js";
+import { posting } from "./posting.js";
 import { threadView } from "./thread-view.js";
 
 const FILTERS = {
@@ -15,16 +17,18 @@ const FILTERS = {
 
 class Review {
   constructor(root, frame) {
-    Object.assign(this, { root, frame, endpoint: root.dataset.talk, filter: "open", chosen: null });
+    Object.assign(this, { root, frame, endpoint: root.dataset.talk, suggestions: root.dataset.talk.replace(/threads$/, "suggestions"), filter: "open", chosen: null });
     this.t = speaker(JSON.parse(root.dataset.labels));
     this.drafts = new Drafts(root.dataset.interview);
+    this.decisions = new Decisions(this);
     this.talk = { round: 0, threads: [], people: [] };
     this.said = h("p", { class: "muted", role: "status" });
     this.filters = h("div", { class: "thread-filters", role: "group", "aria-label": this.t("filter.title") });
+    this.acts = h("div", { class: "thread-acts" });
     this.place = h("div", { class: "remark-desk" });
     this.list = h("div", { class: "thread-list" });
     this.offer = button(this.t("remark.selection"), () => this.askSelected(), { class: "button button-main remark-selection", hidden: true });
-    root.append(this.place, this.filters, this.said, this.list);
+    root.append(this.decisions.done, this.place, this.filters, this.acts, this.said, this.list);
     frame.parentElement.append(this.offer);
     this.page = new ReviewedPage(frame, this.t, (place, quote) => this.compose(place, quote), (id) => this.choose(id));
     this.page.selected = (selected) => this.showOffer(selected);
@@ -37,7 +41,9 @@ class Review {
     if (wanted) {
       this.filter = wanted.resolved ? "resolved" : "open";
       this.choose(wanted.id);
+      this.page.show(wanted);
     }
+    this.decisions.tell();
   }
 
   /** What the desk answered; gives null, or why not. */
@@ -54,8 +60,7 @@ class Review {
   }
 
   send(path, method, body) {
-    const init = { method, headers: { "Content-Type": "application/json" } };
-    return this.take(ask(this.endpoint + path, body ? { ...init, body: JSON.stringify(body) } : { method }));
+    return this.take(ask(this.endpoint + path, { ...posting(body), method }));
   }
 
   draw() {
@@ -64,6 +69,7 @@ class Review {
     const order = new Map(threads.map((thread) => [thread.id, this.page.order(thread)]));
     shown.sort((one, other) => order.get(one.id)[0] - order.get(other.id)[0] || order.get(one.id)[1] - order.get(other.id)[1] || one.number - other.number);
     this.filters.replaceChildren(...Object.keys(FILTERS).map((name) => this.filterButton(name)));
+    this.acts.replaceChildren(...this.decisions.all(shown));
     this.list.replaceChildren(...shown.map((thread) => this.view(thread)));
     this.said.textContent = shown.length === 0 ? this.t(`filter.none.${this.filter}`) : "";
     this.mark(shown);
@@ -93,10 +99,12 @@ class Review {
         }
         return why;
       },
+      accept: (one) => this.decisions.accept([one], `/${one.id}/acceptance`),
+      refuse: (one, words) => this.decisions.refuse(one, words),
       resolve: (one) => this.settle(one, "POST"),
       reopen: (one) => this.settle(one, "DELETE"),
     };
-    const element = threadView(thread, { t: this.t, name: this.page.nameOf(place), current: this.talk.round, drafts: this.drafts, acts, chosen: thread.id === this.chosen, people: this.people() });
+    const element = threadView(thread, { t: this.t, name: this.page.nameOf(place), current: this.talk.round, drafts: this.drafts, acts, chosen: thread.id === this.chosen, people: this.people(), approved: this.talk.approved });
     element.addEventListener("toggle", () => this.toggled(thread, element));
     return element;
   }
@@ -108,9 +116,18 @@ class Review {
   async settle(thread, method) {
     const why = await this.send(`/${thread.id}/resolution`, method);
     if (why === null) {
-      this.filters.querySelector("[aria-pressed=true]").focus();
+      this.rest();
     }
     return why;
+  }
+
+  /** Where the focus goes when what had it is no more. */
+  rest(how) {
+    this.filters.querySelector("[aria-pressed=true]").focus(how);
+  }
+
+  async typed(remark) {
+    return ask(`${this.suggestions}/words`, posting(remark));
   }
 
   toggled(thread, element) {
@@ -135,6 +152,13 @@ class Review {
     element?.scrollIntoView({ block: "nearest" });
   }
 
+  /** Opens a thread that has ended. */
+  see(thread) {
+    this.filter = "resolved";
+    this.choose(thread.id);
+    this.page.show(thread);
+  }
+
   showOffer(selected) {
     this.selection = selected;
     this.offer.hidden = !selected;
@@ -156,7 +180,7 @@ class Review {
     const send = async (remark) => {
       const before = new Set(this.talk.threads.map((thread) => thread.id));
       this.filter = "open";
-      const why = await this.send("", "POST", remark);
+      const why = await this.take(ask("rewrite" in remark ? this.suggestions : this.endpoint, posting(remark)));
       const opened = this.talk.threads.find((thread) => !before.has(thread.id));
       if (why === null && opened) {
         this.drafts.drop(draftOf(place));
@@ -166,7 +190,7 @@ class Review {
       }
       return why;
     };
-    const form = composer({ t: this.t, place, name: this.page.nameOf(place), quote, drafts: this.drafts, people: this.people(), send, close });
+    const form = composer({ t: this.t, place, name: this.page.nameOf(place), quote, drafts: this.drafts, people: this.people(), send, typed: (remark) => this.typed(remark), close });
     this.place.replaceChildren(form.form);
     this.place.scrollIntoView({ block: "nearest" });
     form.focus();

@@ -1,11 +1,12 @@
 // One thread: what it hangs on, what was said, and what can be done about it.
 import { h, button, labelled } from "../../editor/dom.js";
+import { suggestionActs, suggestionView } from "./suggestion-view.js";
 
 const GONE = { SPAN_GONE: "where.span-gone", ANSWER_GONE: "where.answer-gone", BLOCK_GONE: "where.block-gone" };
-const DONE = { RESOLVED: "message.resolved", REOPENED: "message.reopened" };
+const DONE = { RESOLVED: "message.resolved", REOPENED: "message.reopened", ACCEPTED: "message.accepted", REFUSED: "message.refused" };
 
-/** @param acts {answer(thread, words), resolve(thread), reopen(thread)}: each resolves to null or to why not */
-export function threadView(thread, { t, name, current, drafts, acts, chosen, people }) {
+/** @param acts {answer(thread, words), accept(thread), refuse(thread, words), resolve(thread), reopen(thread)}: each resolves to null or to why not */
+export function threadView(thread, { t, name, current, drafts, acts, chosen, people, approved }) {
   const refusal = h("p", { class: "field-message", role: "alert" });
   const told = async (act) => {
     refusal.textContent = (await act) ?? "";
@@ -15,13 +16,15 @@ export function threadView(thread, { t, name, current, drafts, acts, chosen, peo
     { class: "thread-body" },
     button(t("thread.close"), () => close(element), { class: "button small thread-close" }),
     ...about(thread, t, name),
+    ...suggestionView(thread, t),
+    ...suggestionActs(thread, { t, drafts, acts, told, approved }),
     h("ol", { class: "thread-messages" }, thread.messages.map((message) => messageView(message, t))),
     thread.resolved ? null : answerForm(thread, { t, drafts, people, send: (words) => told(acts.answer(thread, words)) }),
     refusal,
     h(
       "p",
       { class: "remark-buttons" },
-      thread.resolved ? button(t("thread.reopen"), () => told(acts.reopen(thread)), { class: "button small" }) : null,
+      thread.resolved && thread.suggestion?.state !== "ACCEPTED" ? button(t("thread.reopen"), () => told(acts.reopen(thread)), { class: "button small" }) : null,
       thread.resolvable ? button(t("thread.resolve"), () => told(acts.resolve(thread)), { class: "button small" }) : null,
     ),
   );
@@ -46,7 +49,7 @@ function summary(thread, t, current) {
     thread.blocking ? h("span", { class: "thread-blocking" }, t("thread.blocking")) : null,
     thread.resolved ? h("span", { class: "thread-resolved" }, t("thread.resolved")) : null,
     thread.round < current ? h("span", { class: "muted" }, t("thread.round", thread.round)) : null,
-    h("span", { class: "thread-first" }, t("thread.first", first.author, first.words)),
+    h("span", { class: "thread-first" }, t("thread.first", first.author, first.words || t("suggestion.name"))),
   ].filter(Boolean);
 }
 
@@ -66,7 +69,7 @@ function messageView(message, t) {
   const done = DONE[message.kind];
   const when = h("time", { datetime: message.at, class: "muted" }, message.told);
   if (done) {
-    return h("li", { class: "thread-done" }, t(done, message.author), " ", when);
+    return h("li", { class: "thread-done" }, t(done, message.author), " ", when, message.words === "" ? null : h("p", { class: "thread-words" }, message.words));
   }
   return h("li", {}, h("p", { class: "thread-author" }, h("strong", {}, message.author), " ", when), h("p", { class: "thread-words" }, message.words));
 }

@@ -199,6 +199,11 @@ public record EditInterviewView(Visitor visitor) {
     return page().locator(".block");
   }
 
+  /** How much is open about blocks, with the way there. */
+  public Locator talk() {
+    return page().locator(".block-talk");
+  }
+
   /** Whether the text is kept, in words. */
   public Locator saveWords() {
     return page().locator(".save-words");

@@ -41,6 +41,25 @@ public record ThreadsView(Visitor visitor) {
     return this;
   }
 
+  /** Begins a comment at a place of the page. */
+  public ThreadsView at(String place) {
+    proof().locator(place + " > .remark-offer").press("Enter");
+    page().waitForSelector(".remark-form");
+    return this;
+  }
+
+  /** Suggests other words for what the comment that was begun is about. */
+  public ThreadsView rewriting(String words) {
+    page().click(".remark-begin");
+    page().fill("#remark-rewrite", words);
+    return this;
+  }
+
+  /** The words that a suggestion begins with. */
+  public Locator rewritten() {
+    return page().locator("#remark-rewrite");
+  }
+
   /** Writes the comment that was begun. */
   public ThreadsView saying(String words) {
     page().fill("#remark-words", words);
@@ -71,8 +90,46 @@ public record ThreadsView(Visitor visitor) {
 
   /** Answers in an open thread. */
   public ThreadsView answer(int number, String words) {
-    thread(number).locator("textarea").fill(words);
-    thread(number).locator("[type=submit]").click();
+    thread(number).locator(".thread-answer textarea").fill(words);
+    thread(number).locator(".thread-answer [type=submit]").click();
+    return this;
+  }
+
+  /** Accepts what a thread suggests; the page comes anew and tells of it. */
+  public ThreadsView accept(int number) {
+    open(number);
+    thread(number).locator(".button-main").click();
+    return told();
+  }
+
+  /** Accepts all that is suggested. */
+  public ThreadsView acceptAll() {
+    page().click(".accept-all");
+    return told();
+  }
+
+  /** Refuses what a thread suggests, and says why. */
+  public ThreadsView refuse(int number, String why) {
+    begunToRefuse(number).fill(why);
+    thread(number).locator(".suggestion-refusal [type=submit]").click();
+    page().waitForSelector("#thread-" + number, hidden());
+    return this;
+  }
+
+  /** Where it is said why a suggestion is refused. */
+  public Locator begunToRefuse(int number) {
+    open(number);
+    thread(number).locator(".suggestion-refuse").click();
+    return thread(number).locator(".suggestion-refusal textarea");
+  }
+
+  /** What was just accepted, in words. */
+  public Locator done() {
+    return page().locator(".talk [role=status] .notice");
+  }
+
+  ThreadsView told() {
+    done().waitFor();
     return this;
   }
 
@@ -91,6 +148,11 @@ public record ThreadsView(Visitor visitor) {
   /** A thread of the list. */
   public Locator thread(int number) {
     return page().locator("#thread-" + number);
+  }
+
+  /** What a thread suggests, with what it is for. */
+  public Locator redline(int number) {
+    return thread(number).locator(".redline");
   }
 
   /** All threads that are shown. */

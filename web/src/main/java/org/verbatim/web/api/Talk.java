@@ -1,7 +1,10 @@
 package org.verbatim.web.api;
 
 import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.verbatim.interview.Interview;
+import org.verbatim.interview.WorkStatus;
 import org.verbatim.staff.Account;
 import org.verbatim.staff.Actor;
 import org.verbatim.text.InterviewText;
@@ -17,18 +20,20 @@ import org.verbatim.typography.ReadableDates;
  * All that is said about an interview.
  *
  * @param round the round of review that began last
+ * @param approved whether an edit takes an approval back
  * @param people whom a remark can speak to
  */
-record Talk(int round, List<ThreadJson> threads, List<Person> people) {
+record Talk(int round, boolean approved, List<ThreadJson> threads, List<Person> people) {
 
   /** For whom it is told. */
-  record Reader(Actor actor, ReadableDates dates) {}
+  record Reader(Actor actor, ReadableDates dates, Locale locale) {}
 
   static Talk of(
       Interview interview, List<ReviewThread> threads, List<Account> staff, Reader reader) {
     InterviewText text = interview.manuscript().text();
     return new Talk(
         interview.discussion().round(),
+        interview.status() == WorkStatus.APPROVED,
         threads.stream()
             .map(
                 one ->
@@ -36,6 +41,7 @@ record Talk(int round, List<ThreadJson> threads, List<Person> people) {
                         one,
                         one.standing(text),
                         one.refusalToResolve(interview, reader.actor()).isEmpty(),
+                        SuggestionJson.of(one, interview, reader.actor(), reader.locale()),
                         reader.dates()))
             .toList(),
         staff.stream()
@@ -65,10 +71,15 @@ record Talk(int round, List<ThreadJson> threads, List<Person> people) {
       String where,
       String quoted,
       Words found,
+      @Nullable SuggestionJson suggestion,
       List<Said> messages) {
 
     static ThreadJson of(
-        ReviewThread thread, Standing standing, boolean resolvable, ReadableDates dates) {
+        ReviewThread thread,
+        Standing standing,
+        boolean resolvable,
+        @Nullable SuggestionJson suggestion,
+        ReadableDates dates) {
       Place place = thread.anchor().place();
       return new ThreadJson(
           thread.id().toString(),
@@ -82,6 +93,7 @@ record Talk(int round, List<ThreadJson> threads, List<Person> people) {
           standing.where().name(),
           thread.anchor().span().map(Span::words).orElse(""),
           standing.found().map(Words::of).orElse(Words.NONE),
+          suggestion,
           thread.messages().stream().map(one -> Said.of(one, dates)).toList());
     }
   }

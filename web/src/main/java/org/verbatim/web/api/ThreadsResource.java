@@ -37,7 +37,8 @@ public class ThreadsResource {
   @GET
   public Record talk(@PathParam("id") UUID id) {
     Interview interview = interviews.require(id);
-    Talk.Reader reader = new Talk.Reader(actor.get(), ReadableDates.of(locale.getTag()));
+    ReadableDates dates = ReadableDates.of(locale.getTag());
+    Talk.Reader reader = new Talk.Reader(actor.get(), dates, locale.getLocale());
     return Talk.of(interview, threads.of(id), accounts.all(), reader);
   }
 

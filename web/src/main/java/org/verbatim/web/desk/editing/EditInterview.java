@@ -52,7 +52,7 @@ public class EditInterview {
     if (decision == null) {
       decision =
           interviews.revisions(interview().id(), LAST_VERSIONS).stream()
-              .filter(line -> line.cause() != RevisionCause.SET_ASIDE)
+              .filter(line -> RevisionCause.steps().contains(line.cause()))
               .findFirst();
     }
     return decision;
