@@ -1,7 +1,8 @@
 package org.verbatim.compare;
 
 import java.util.Optional;
-import org.verbatim.compare.PartValue.Plain;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.verbatim.compare.PartValue.Rich;
 import org.verbatim.text.RichText;
 
@@ -18,22 +19,20 @@ public record PartChange(Part part, Optional<PartValue> before, Optional<PartVal
     return before.equals(after);
   }
 
-  /** Word by word; empty where the field holds no words. */
-  public Optional<Redline> redline() {
-    PartValue one = before.or(() -> after).orElseThrow();
-    if (one instanceof Rich) {
-      return Optional.of(Redline.of(rich(before), rich(after)));
-    }
-    return one instanceof Plain
-        ? Optional.of(Redline.ofWords(plain(before), plain(after)))
-        : Optional.empty();
+  /** Word by word, formats included; ids are compared by what people call them. */
+  public Redline redline(UnaryOperator<String> nameOf) {
+    boolean formatted =
+        Stream.of(before, after).flatMap(Optional::stream).anyMatch(Rich.class::isInstance);
+    return formatted
+        ? Redline.of(rich(before), rich(after))
+        : Redline.ofWords(words(before, nameOf), words(after, nameOf));
   }
 
   private static RichText rich(Optional<PartValue> value) {
     return value.map(Rich.class::cast).map(Rich::text).orElse(RichText.EMPTY);
   }
 
-  private static String plain(Optional<PartValue> value) {
-    return value.map(Plain.class::cast).map(Plain::words).orElse("");
+  private static String words(Optional<PartValue> value, UnaryOperator<String> nameOf) {
+    return value.map(there -> there.words(nameOf)).orElse("");
   }
 }

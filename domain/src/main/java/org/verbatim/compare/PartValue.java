@@ -1,6 +1,8 @@
 package org.verbatim.compare;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.verbatim.text.RichText;
 
 /** What stands in a field. */
@@ -9,11 +11,19 @@ public sealed interface PartValue {
   /** Whether nothing stands there. */
   boolean isEmpty();
 
+  /** What stands there in plain words; nothing for a picture. Ids are called by that name. */
+  String words(UnaryOperator<String> nameOf);
+
   /** Words as they are typed. */
   record Plain(String words) implements PartValue {
     @Override
     public boolean isEmpty() {
       return words.isBlank();
+    }
+
+    @Override
+    public String words(UnaryOperator<String> nameOf) {
+      return words;
     }
   }
 
@@ -23,6 +33,11 @@ public sealed interface PartValue {
     public boolean isEmpty() {
       return text.isBlank();
     }
+
+    @Override
+    public String words(UnaryOperator<String> nameOf) {
+      return text.words();
+    }
   }
 
   /** A picture, by the hash of its medium. */
@@ -30,6 +45,11 @@ public sealed interface PartValue {
     @Override
     public boolean isEmpty() {
       return media.isEmpty();
+    }
+
+    @Override
+    public String words(UnaryOperator<String> nameOf) {
+      return "";
     }
   }
 
@@ -44,6 +64,11 @@ public sealed interface PartValue {
     @Override
     public boolean isEmpty() {
       return ids.isEmpty();
+    }
+
+    @Override
+    public String words(UnaryOperator<String> nameOf) {
+      return ids.stream().map(nameOf).collect(Collectors.joining(", "));
     }
   }
 }

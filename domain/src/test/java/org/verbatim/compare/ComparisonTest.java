@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -16,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.verbatim.compare.BlockChange.Fate;
 import org.verbatim.compare.Part.Name;
+import org.verbatim.compare.PartValue.Named;
 import org.verbatim.text.Answer;
 import org.verbatim.text.Block;
 import org.verbatim.text.BlockId;
@@ -72,7 +75,7 @@ class ComparisonTest {
     List<PartChange> changed = change.parts().stream().filter(part -> !part.isSame()).toList();
     assertEquals(
         List.of(new Part(Name.ANSWER, "a-r")), changed.stream().map(PartChange::part).toList());
-    assertTrue(changed.get(0).redline().orElseThrow().html().contains("<ins>descend</ins>"));
+    assertTrue(changed.get(0).redline(id -> id).html().contains("<ins>descend</ins>"));
   }
 
   @Test
@@ -91,6 +94,19 @@ class ComparisonTest {
     PullQuote exact = new PullQuote(new BlockId("q"), "L'eau monte", "a-r", false);
     PullQuote adapted = new PullQuote(new BlockId("q"), "L'eau monte", "a-r", true);
     assertEquals("q-CHANGED", told(Comparison.of(text(exact), text(adapted))));
+  }
+
+  @Test
+  void whatHasANameIsComparedByItsName() {
+    Map<String, String> names = Map.of("1", "Eaux", "2", "Villes", "3", "Forêts");
+    PartChange themes =
+        new PartChange(
+            new Part(Name.THEMES, ""),
+            Optional.of(new Named(List.of("1", "2"))),
+            Optional.of(new Named(List.of("1", "3"))));
+    assertEquals(
+        "<p class=\"line line-p\">Eaux, <del>Villes</del><ins>Forêts</ins></p>",
+        themes.redline(names::get).html());
   }
 
   @Test

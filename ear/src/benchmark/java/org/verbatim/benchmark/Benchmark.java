@@ -33,6 +33,9 @@ final class Benchmark {
     if (parts.contains("work")) {
       work(readers);
     }
+    if (parts.contains("saves")) {
+      saves();
+    }
     if (parts.contains("uncached")) {
       uncached(readers);
     }
@@ -47,6 +50,13 @@ final class Benchmark {
       table.line(
           "resident memory after all that", server.residentMegabytes() + " MB", "", "< 600 MB");
       writers.longList();
+    }
+  }
+
+  /** Nothing else: what somebody finds who comes in the morning. */
+  private void saves() throws SQLException {
+    try (Server server = Server.start(place, Map.of())) {
+      new Writers(place, table, archive).saves();
     }
   }
 

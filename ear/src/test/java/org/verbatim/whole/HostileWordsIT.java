@@ -34,7 +34,7 @@ class HostileWordsIT {
   @BeforeAll
   static void publish() {
     people = Newsroom.open();
-    author = Newcomer.invited(people.admin(), SHORT, "auteur-" + MARK);
+    author = Newcomer.invited(people.admin(), SHORT, "EDITOR").session();
     shelves = Shelves.named(people, SHORT, "script-alert-" + MARK + "-script-img-src-x-amp");
     String expert = Newsroom.introduced(author, SHORT);
     describe(expert);

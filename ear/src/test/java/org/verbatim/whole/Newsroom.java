@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The people of the demonstration, and what they do to an interview, each over their own session.
@@ -17,19 +16,21 @@ public record Newsroom(
   private static final Pattern HASH = Pattern.compile("\"hash\":\"([0-9a-f]{64})\"");
   private static final Pattern JSON_ID = Pattern.compile("\"id\":\"([0-9a-f-]{36})\"");
 
-  private static @Nullable Newsroom open;
+  private static final ThreadLocal<Newsroom> OPEN =
+      ThreadLocal.withInitial(
+          () ->
+              new Newsroom(
+                  Correspondent.signedIn("editor"),
+                  Correspondent.signedIn("reviewer"),
+                  Correspondent.signedIn("chief"),
+                  Correspondent.signedIn("admin")));
 
-  /** Everybody, signed in once for all tests of a run. */
-  public static synchronized Newsroom open() {
-    if (open == null) {
-      open =
-          new Newsroom(
-              Correspondent.signedIn("editor"),
-              Correspondent.signedIn("reviewer"),
-              Correspondent.signedIn("chief"),
-              Correspondent.signedIn("admin"));
-    }
-    return open;
+  /**
+   * Everybody, signed in once for all tests of a thread: what a session is told belongs to the test
+   * that asked.
+   */
+  public static Newsroom open() {
+    return OPEN.get();
   }
 
   /** Begins an interview; its id. */

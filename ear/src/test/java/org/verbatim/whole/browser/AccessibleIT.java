@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -44,13 +44,18 @@ class AccessibleIT {
   @BeforeAll
   static void somebodyOfEachKindComes() {
     VISITORS.put("", Visitor.wide());
-    VISITORS.put("chief", Visitor.signedIn("chief"));
-    VISITORS.put("admin", Visitor.signedIn("admin"));
+    VISITORS.put(Language.FRENCH + "chief", Visitor.signedIn("chief"));
+    VISITORS.put(Language.FRENCH + "admin", Visitor.signedIn("admin"));
+    VISITORS.put(Language.ENGLISH + "chief", Visitor.fromAbroad("CHIEF"));
+    VISITORS.put(Language.ENGLISH + "admin", Visitor.fromAbroad("ADMIN"));
+  }
+
+  private static Visitor visitor(Language language, String login) {
+    return VISITORS.get(login.isEmpty() ? login : language + login);
   }
 
   @AfterAll
-  static void theyLeaveTheDeskAsItWas() {
-    theDeskSpeaks(Language.FRENCH);
+  static void theyGo() {
     VISITORS.values().forEach(Visitor::close);
   }
 
@@ -75,13 +80,15 @@ class AccessibleIT {
   }
 
   private static DynamicNode inTheLanguage(Language language) {
-    Stream<DynamicNode> first =
-        Stream.of(dynamicTest("the desk speaks it", () -> theDeskSpeaks(language)));
     Stream<DynamicNode> site =
         Arrays.stream(SitePage.values())
             .map(
                 page ->
-                    look(page.name(), language, () -> page.open(VISITORS.get(""), language), ""));
+                    look(
+                        page.name(),
+                        language,
+                        VISITORS.get(""),
+                        each -> page.open(each, language)));
     Stream<DynamicNode> desk =
         Arrays.stream(DeskPage.values())
             .map(
@@ -89,20 +96,19 @@ class AccessibleIT {
                     look(
                         "desk-" + page.name(),
                         language,
-                        () -> page.open(VISITORS.get(page.login()), language),
-                        page.login()));
-    return dynamicContainer(language.name(), Stream.of(first, site, desk).flatMap(nodes -> nodes));
+                        visitor(language, page.login()),
+                        each -> page.open(each, language)));
+    return dynamicContainer(language.name(), Stream.concat(site, desk));
   }
 
   private static DynamicNode look(
-      String name, Language language, Supplier<Page> open, String login) {
+      String name, Language language, Visitor visitor, Function<Visitor, Page> open) {
     String file = name.toLowerCase(Locale.ROOT).replace('_', '-') + "-" + language.tag();
     return dynamicTest(
         file,
         () -> {
-          Visitor visitor = VISITORS.get(login);
           visitor.resize(WIDE);
-          Page page = open.get();
+          Page page = open.apply(visitor);
           visitor.photograph(file + "-" + WIDE);
           assertAll(
               () -> assertEquals(Set.of(), language.foreignWordsOn(page)),
@@ -132,14 +138,5 @@ class AccessibleIT {
       }
       assertEquals(width, visitor.pageWidth(), () -> file + " scrolls sideways");
     }
-  }
-
-  private static void theDeskSpeaks(Language language) {
-    VISITORS.forEach(
-        (login, visitor) -> {
-          if (!login.isEmpty()) {
-            ProfileView.open(visitor).speak(language);
-          }
-        });
   }
 }

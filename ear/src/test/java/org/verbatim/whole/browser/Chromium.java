@@ -27,24 +27,25 @@ final class Chromium {
   /** A busy machine is not a broken product: milliseconds until an expectation has failed. */
   private static final double PATIENCE = 30_000;
 
-  private static Browser browser;
+  /** What is Playwright's belongs to the thread that asked for it. */
+  private static final ThreadLocal<Browser> BROWSER = ThreadLocal.withInitial(Chromium::launched);
 
   private Chromium() {}
 
-  static synchronized Browser browser() {
-    if (browser == null) {
-      Path program = installed().or(Chromium::fromDebian).orElse(null);
-      Playwright playwright =
-          Playwright.create(
-              new Playwright.CreateOptions()
-                  .setEnv(
-                      program == null
-                          ? Map.of()
-                          : Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-      PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
-      browser = playwright.chromium().launch(options(program));
-    }
-    return browser;
+  static Browser browser() {
+    return BROWSER.get();
+  }
+
+  /** One after the other: the first may have to install what the next one finds. */
+  private static synchronized Browser launched() {
+    Path program = installed().or(Chromium::fromDebian).orElse(null);
+    Playwright playwright =
+        Playwright.create(
+            new Playwright.CreateOptions()
+                .setEnv(
+                    program == null ? Map.of() : Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+    return playwright.chromium().launch(options(program));
   }
 
   private static BrowserType.LaunchOptions options(Path program) {

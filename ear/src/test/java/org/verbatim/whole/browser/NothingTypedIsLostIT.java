@@ -7,7 +7,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import org.junit.jupiter.api.Test;
-import org.verbatim.whole.Outage;
 
 /** What happens to somebody's words when something fails while they type. */
 class NothingTypedIsLostIT {
@@ -68,22 +67,6 @@ class NothingTypedIsLostIT {
 
       assertThat(room.answers().first()).hasText(BEFORE + MEANWHILE);
       assertThat(keptAnswer(editor, room)).hasText(BEFORE + MEANWHILE);
-    }
-  }
-
-  @Test
-  void theDatabaseStopsForAWhile() {
-    try (Visitor editor = Visitor.signedIn("editor")) {
-      EditInterviewView room = written(editor);
-
-      try (Outage outage = Outage.ofTheDatabase()) {
-        room.type(MEANWHILE);
-        assertThat(room.saveWords()).containsText("Non enregistré : pas de connexion");
-        editor.photograph("14-no-database");
-        room.type(" Et une autre.");
-      }
-
-      assertThat(keptAnswer(editor, room)).hasText(BEFORE + MEANWHILE + " Et une autre.");
     }
   }
 

@@ -10,9 +10,11 @@ import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.Request;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import org.verbatim.whole.Newcomer;
+import org.verbatim.whole.Newsroom;
 import org.verbatim.whole.Product;
 
 /**
@@ -25,8 +27,12 @@ public final class Visitor implements AutoCloseable {
   private static final int WIDE = 1280;
   private static final int HEIGHT = 900;
 
-  /** What the browser keeps of people who came in before, by login: they need not do it again. */
-  private static final Map<String, String> SESSIONS = new ConcurrentHashMap<>();
+  /**
+   * What the browser keeps of people who came in before, by login: they need not do it again. Each
+   * thread has its own, for what a session is told belongs to the test that asked.
+   */
+  private static final ThreadLocal<Map<String, String>> SESSIONS =
+      ThreadLocal.withInitial(HashMap::new);
 
   private final Product product;
   private final BrowserContext context;
@@ -68,8 +74,17 @@ public final class Visitor implements AutoCloseable {
 
   /** One of the demonstration's people at a wide screen, who came in at the desk before. */
   public static Visitor signedIn(String login) {
-    return new Visitor(
-        screen(WIDE).setStorageState(SESSIONS.computeIfAbsent(login, Visitor::sessionOf)));
+    String session = SESSIONS.get().computeIfAbsent(login, Visitor::sessionOf);
+    return new Visitor(screen(WIDE).setStorageState(session));
+  }
+
+  /** Somebody new at a wide screen, with that role, to whom the desk speaks English. */
+  static Visitor fromAbroad(String role) {
+    Newcomer newcomer = Newcomer.invited(Newsroom.open().admin(), "Grace Whitfield", role);
+    Visitor visitor = wide();
+    visitor.signIn(newcomer.login(), newcomer.password());
+    ProfileView.open(visitor).speak(Language.ENGLISH);
+    return visitor;
   }
 
   private static String sessionOf(String login) {
@@ -89,9 +104,13 @@ public final class Visitor implements AutoCloseable {
 
   /** Comes in by the door of the desk, as one of the demonstration's people. */
   public MyWorkView signIn(String login) {
+    return signIn(login, login + "-demonstration");
+  }
+
+  private MyWorkView signIn(String login, String password) {
     go("/desk/login?lang=fr");
     page.fill("#login", login);
-    page.fill("#password", login + "-demonstration");
+    page.fill("#password", password);
     page.click("#enter");
     page.waitForURL(product.at("/desk"));
     return new MyWorkView(this);

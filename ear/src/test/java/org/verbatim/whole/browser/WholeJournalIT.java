@@ -7,8 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
-/** What the chief sees of all that is done at the desk, and what an administrator does not. */
+/**
+ * What the chief sees of all that is done at the desk, and what an administrator does not. Nobody
+ * else does anything meanwhile: acts are counted.
+ */
+@Isolated
 class WholeJournalIT {
 
   @Test

@@ -6,11 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.verbatim.compare.PartChange;
 import org.verbatim.compare.PartValue;
-import org.verbatim.compare.PartValue.Named;
 import org.verbatim.compare.PartValue.Shown;
 import org.verbatim.compare.Redline;
 import org.verbatim.compare.Side;
@@ -65,31 +63,20 @@ class CellComposer {
     return cell(change.after(), redline(change), Side.AFTER);
   }
 
-  private Cell cell(Optional<PartValue> value, Optional<Redline> redline, Side side) {
+  private Redline redline(PartChange change) {
+    return change.redline(id -> names.getOrDefault(id, id));
+  }
+
+  private Cell cell(Optional<PartValue> value, Redline redline, Side side) {
     if (value.isEmpty()) {
       return Cell.EMPTY;
     }
-    if (value.get() instanceof Shown shown) {
-      return new Cell(Html.NONE, picture(shown.media()));
-    }
-    return new Cell(redline.map(words -> Html.of(words, side)).orElse(Html.NONE), Picture.NONE);
-  }
-
-  /** Ids are compared by what people call them. */
-  private Optional<Redline> redline(PartChange change) {
-    return change
-        .redline()
-        .or(() -> Optional.of(Redline.ofWords(words(change.before()), words(change.after()))));
+    return value.get() instanceof Shown shown
+        ? new Cell(Html.NONE, picture(shown.media()))
+        : new Cell(Html.of(redline, side), Picture.NONE);
   }
 
   private Picture picture(String hash) {
     return pictures.picture(hash, voice.text("desk", "compare-revisions.picture"));
-  }
-
-  private String words(Optional<PartValue> value) {
-    return value.filter(Named.class::isInstance).map(Named.class::cast).stream()
-        .flatMap(named -> named.ids().stream())
-        .map(id -> names.getOrDefault(id, id))
-        .collect(Collectors.joining(", "));
   }
 }
