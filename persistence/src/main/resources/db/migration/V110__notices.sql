@@ -43,6 +43,7 @@ create table mail (
   id          uuid primary key,
   account     uuid         not null,
   address     varchar(254) not null,
+  message_id  varchar(300) not null,
   created_at  timestamptz  not null,
   not_before  timestamptz  not null,
   refusals    integer      not null,

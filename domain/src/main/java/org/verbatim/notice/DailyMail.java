@@ -22,6 +22,7 @@ public class DailyMail {
   private Letterboxes letterboxes;
   private Notices notices;
   private Outbox outbox;
+  private Post post;
   private Clock clock;
 
   /** For the container's proxy. */
@@ -29,10 +30,12 @@ public class DailyMail {
 
   /** Gathers these notices. */
   @Inject
-  public DailyMail(Letterboxes letterboxes, Notices notices, Outbox outbox, Clock clock) {
+  public DailyMail(
+      Letterboxes letterboxes, Notices notices, Outbox outbox, Post post, Clock clock) {
     this.letterboxes = letterboxes;
     this.notices = notices;
     this.outbox = outbox;
+    this.post = post;
     this.clock = clock;
   }
 
@@ -56,7 +59,7 @@ public class DailyMail {
     if (address.isEmpty()) {
       waiting.forEach(Notice::stayOnTheDesk);
     } else if (!waiting.isEmpty()) {
-      Mail mail = new Mail(letterbox.account(), address.get(), now);
+      Mail mail = new Mail(letterbox.account(), address.get(), post.place(), now);
       outbox.add(mail);
       waiting.forEach(notice -> notice.goInto(mail));
     }

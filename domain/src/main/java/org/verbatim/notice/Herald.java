@@ -76,7 +76,8 @@ public class Herald implements Witness {
   }
 
   private void write(Letterbox letterbox, Notice notice) {
-    Mail mail = new Mail(letterbox.account(), letterbox.address().orElseThrow(), notice.at());
+    MailAddress address = letterbox.address().orElseThrow();
+    Mail mail = new Mail(letterbox.account(), address, post.place(), notice.at());
     outbox.add(mail);
     notice.goInto(mail);
   }

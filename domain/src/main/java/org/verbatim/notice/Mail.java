@@ -33,6 +33,10 @@ public class Mail {
   @Column(nullable = false, updatable = false)
   private String address;
 
+  /** What it is called on its way: written once, whatever the installation is called later. */
+  @Column(name = "message_id", nullable = false, updatable = false)
+  private String messageId;
+
   @Column(name = "created_at", nullable = false, updatable = false)
   private Instant createdAt;
 
@@ -54,11 +58,12 @@ public class Mail {
   /** For the persistence provider. */
   protected Mail() {}
 
-  /** A mail to this person, to be sent as soon as possible. */
-  Mail(UUID account, MailAddress address, Instant now) {
+  /** A mail to this person from that place, to be sent as soon as possible. */
+  Mail(UUID account, MailAddress address, String place, Instant now) {
     this.id = UUID.randomUUID();
     this.account = account;
     this.address = address.value();
+    this.messageId = id + "@" + place;
     this.createdAt = now;
     this.notBefore = now;
   }
@@ -79,14 +84,24 @@ public class Mail {
     }
   }
 
+  /** It was not looked at: those that wait behind it come first. */
+  void standBack(Instant then) {
+    notBefore = then;
+  }
+
   /** It is not tried any more. */
   void giveUp(Instant now) {
     givenUpAt = now;
   }
 
-  /** Its permanent name, which its Message-ID is made of. */
+  /** Its permanent name. */
   public UUID id() {
     return id;
+  }
+
+  /** Its Message-ID, without the brackets: the same each time that it is sent. */
+  public String messageId() {
+    return messageId;
   }
 
   /** Who gets it. */

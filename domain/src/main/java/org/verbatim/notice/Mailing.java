@@ -91,12 +91,17 @@ public class Mailing {
     }
   }
 
-  /** Where no other mail would fare better, it is no fault of this one. */
+  /**
+   * Where no other mail would fare better, it is no fault of this one. But another comes first next
+   * time, in case it is one that the mail server dies of.
+   */
   private void putOff(Mail mail, Undelivered undelivered) {
     Instant now = clock.instant();
     if (undelivered.isClosed()) {
       closings++;
-      restsUntil = now.plus(Pauses.after(closings, FIRST_REST, LONGEST_REST));
+      Instant then = now.plus(Pauses.after(closings, FIRST_REST, LONGEST_REST));
+      mail.standBack(then);
+      restsUntil = then;
     } else {
       mail.refused(undelivered.why(), now);
     }

@@ -53,6 +53,11 @@ public enum NoticeKind {
     return Arrays.stream(values()).filter(kind -> kind.act == act).findFirst();
   }
 
+  /** Whether anything tells people of it yet: what nothing raises is no choice for anybody. */
+  public boolean isRaised() {
+    return act != null || this == MENTIONED;
+  }
+
   /** When mail of it is sent to a person who chose nothing else. */
   public Delivery unlessChosen() {
     return unlessChosen;

@@ -9,6 +9,9 @@ public interface Post {
   /** Whether there is any: where nothing was configured, people are told on the desk alone. */
   boolean isOpen();
 
+  /** The name of the host that mails come from. */
+  String place();
+
   /**
    * Hands a mail over. When this returns, somebody else answers for it.
    *

@@ -3,6 +3,7 @@ package org.verbatim.notice;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -48,7 +49,7 @@ public final class HouseOfNotices {
   }
 
   DailyMail daily() {
-    return new DailyMail(boxes, notices, outbox, clock);
+    return new DailyMail(boxes, notices, outbox, post, clock);
   }
 
   NoticeBoard board() {
@@ -112,7 +113,7 @@ public final class HouseOfNotices {
     public Optional<Mail> next(Instant now) {
       return mails.stream()
           .filter(mail -> mail.isWaiting() && !mail.notBefore().isAfter(now))
-          .findFirst();
+          .min(Comparator.comparing(Mail::notBefore));
     }
 
     @Override
@@ -130,6 +131,7 @@ public final class HouseOfNotices {
   static final class PostOfATest implements Post {
 
     final List<Letter> taken = new ArrayList<>();
+    String place = "desk.example.org";
     boolean configured = true;
     boolean reached = true;
     boolean willing = true;
@@ -137,6 +139,11 @@ public final class HouseOfNotices {
     @Override
     public boolean isOpen() {
       return configured;
+    }
+
+    @Override
+    public String place() {
+      return place;
     }
 
     @Override

@@ -124,6 +124,34 @@ class MailingTest {
   }
 
   @Test
+  void aMailThatTheMailServerDiesOfDoesNotKeepOthersBack() {
+    approved();
+    clock.pass(Duration.ofSeconds(1));
+    approved();
+    UUID second = house.mails.get(1).id();
+    house.post.reached = false;
+    mailing.sendNext();
+    house.post.reached = true;
+    clock.pass(Duration.ofSeconds(5));
+
+    mailing.sendNext();
+    assertEquals(second, house.post.taken.get(0).mail().id());
+  }
+
+  @Test
+  void aMailKeepsItsNameWhateverTheInstallationIsCalledLater() {
+    approved();
+    house.post.place = "elsewhere.example.org";
+    approved();
+    mailing.sendNext();
+    mailing.sendNext();
+
+    Mail first = house.post.taken.get(0).mail();
+    assertEquals(first.id() + "@desk.example.org", first.messageId());
+    assertTrue(house.post.taken.get(1).mail().messageId().endsWith("@elsewhere.example.org"));
+  }
+
+  @Test
   void aMailThatIsRefusedWaitsWhileOthersGo() {
     house.post.willing = false;
     approved();

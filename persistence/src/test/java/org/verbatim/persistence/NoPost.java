@@ -11,6 +11,11 @@ public final class NoPost implements Post {
   }
 
   @Override
+  public String place() {
+    return "desk.example.org";
+  }
+
+  @Override
   public void deliver(Letter letter) {
     throw new AssertionError("There is no post");
   }

@@ -12,6 +12,11 @@ record Recording(Consumer<Post.Letter> taker) implements Post {
   }
 
   @Override
+  public String place() {
+    return "desk.example.org";
+  }
+
+  @Override
   public void deliver(Letter letter) {
     taker.accept(letter);
   }

@@ -12,6 +12,7 @@ import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.UnsupportedEncodingException;
+import java.lang.System.Logger;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
 import org.verbatim.notice.Post;
@@ -22,6 +23,7 @@ import org.verbatim.settings.Settings;
 @ApplicationScoped
 public class PostOffice implements Post {
 
+  private static final Logger LOG = System.getLogger(PostOffice.class.getName());
   private static final String UTF_8 = StandardCharsets.UTF_8.name();
 
   private SmtpSettings smtp;
@@ -45,37 +47,51 @@ public class PostOffice implements Post {
   }
 
   @Override
+  public String place() {
+    return SmtpSettings.place(settings);
+  }
+
+  @Override
   public void deliver(Letter letter) {
     if (settings.isDemonstration()) {
       return;
     }
+    Session session = Session.getInstance(smtp.properties());
     try {
-      send(letter);
-    } catch (SendFailedException notThisOne) {
-      throw Undelivered.refused(notThisOne);
+      send(message(session, letter), session.getTransport("smtp"));
     } catch (MessagingException | UnsupportedEncodingException notNow) {
       throw Undelivered.closed(notNow);
     }
   }
 
-  private void send(Letter letter) throws MessagingException, UnsupportedEncodingException {
-    Session session = Session.getInstance(smtp.properties());
-    MimeMessage message = message(session, letter);
-    try (Transport transport = session.getTransport("smtp")) {
+  private void send(MimeMessage message, Transport transport) throws MessagingException {
+    try {
       if (smtp.asksWhoComes()) {
         transport.connect(smtp.user(), smtp.password());
       } else {
         transport.connect();
       }
       transport.sendMessage(message, message.getAllRecipients());
+    } catch (SendFailedException notTaken) {
+      throw transport.isConnected() ? Undelivered.refused(notTaken) : Undelivered.closed(notTaken);
+    } finally {
+      takeLeave(transport);
+    }
+  }
+
+  /** What was taken is taken, whether or not the mail server says goodbye. */
+  private static void takeLeave(Transport transport) {
+    try {
+      transport.close();
+    } catch (MessagingException gone) {
+      LOG.log(Logger.Level.DEBUG, "The mail server did not say goodbye", gone);
     }
   }
 
   private MimeMessage message(Session session, Letter letter)
       throws MessagingException, UnsupportedEncodingException {
     Written written = writer.write(letter);
-    String name = "<" + letter.mail().id() + "@" + SmtpSettings.place(settings) + ">";
-    MimeMessage message = new Named(session, name);
+    MimeMessage message = new Named(session, "<" + letter.mail().messageId() + ">");
     message.setFrom(new InternetAddress(smtp.from(settings).value(), "Verbatim", UTF_8));
     String to = letter.mail().address().value();
     String person = letter.recipient().name().value();

@@ -8,6 +8,7 @@ import org.verbatim.notice.MailRoom;
 import org.verbatim.notice.Post.Letter;
 import org.verbatim.settings.Settings;
 import org.verbatim.web.desk.Asked;
+import org.verbatim.web.desk.CurrentActor;
 import org.verbatim.web.desk.interview.Moments;
 import org.verbatim.web.desk.interview.Told;
 import org.verbatim.web.post.LetterWriter;
@@ -25,6 +26,7 @@ public class DemonstrationMail {
   @Inject private Settings settings;
   @Inject private Moments moments;
   @Inject private Asked asked;
+  @Inject private CurrentActor actor;
 
   /** Elsewhere mails are nobody's but those to whom they go. */
   public void enter() {
@@ -33,8 +35,12 @@ public class DemonstrationMail {
     }
   }
 
-  /** Whether this is a demonstration. */
-  public boolean isThere() {
+  /** Whether the person is shown the way here. */
+  public boolean isLinked() {
+    return isThere() && actor.isEditorial();
+  }
+
+  private boolean isThere() {
     return settings.isDemonstration();
   }
 

@@ -55,7 +55,7 @@ public class MailChoices {
 
   private Map<NoticeKind, Delivery> chosen() {
     Map<NoticeKind, Delivery> chosen = new EnumMap<>(NoticeKind.class);
-    for (NoticeKind kind : NoticeKind.values()) {
+    for (NoticeKind kind : kinds()) {
       Arrays.stream(Delivery.values())
           .filter(one -> one.name().equals(asked.words(kind.name())))
           .forEach(one -> chosen.put(kind, one));
@@ -80,7 +80,11 @@ public class MailChoices {
 
   /** One row for each kind of notice. */
   public List<Row> getRows() {
-    return Arrays.stream(NoticeKind.values()).map(kind -> new Row(kind, cells(kind))).toList();
+    return kinds().stream().map(kind -> new Row(kind, cells(kind))).toList();
+  }
+
+  private static List<NoticeKind> kinds() {
+    return Arrays.stream(NoticeKind.values()).filter(NoticeKind::isRaised).toList();
   }
 
   private List<Cell> cells(NoticeKind kind) {
