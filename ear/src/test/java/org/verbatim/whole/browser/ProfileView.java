@@ -3,10 +3,7 @@ package org.verbatim.whole.browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 
-/**
- * Where somebody says what they are called, and how
- * the desk speaks to them and writes to them.
- */
+/** Where somebody says what they are called, and how the desk speaks to them and writes to them. */
 record ProfileView(Visitor visitor) {
 
   /** Opens the own profile. */

@@ -6,10 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -26,13 +24,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.verbatim.journal.Act;
 import org.verbatim.journal.Fact;
-import org.verbatim.notice.DailyMail;
 import org.verbatim.notice.Delivery;
 import org.verbatim.notice.MailAddress;
 import org.verbatim.notice.Mailing;
 import org.verbatim.notice.Notice;
 import org.verbatim.notice.NoticeKind;
-import org.verbatim.notice.OwnLetterbox;
 import org.verbatim.notice.Post;
 import org.verbatim.notice.Undelivered;
 import org.verbatim.persistence.Database;
@@ -82,7 +78,7 @@ class OutboxInDatabaseTest {
     assertEquals(
         Delivery.DAILY,
         Database.inTransaction(
-            manager -> letterbox(manager).of(told.person()).choice(NoticeKind.APPROVED)));
+            manager -> new PostRooms(manager, post).letterbox().of(told.person()).choice(NoticeKind.APPROVED)));
   }
 
   @Test
@@ -119,7 +115,7 @@ class OutboxInDatabaseTest {
                   Object backend =
                       manager.createNativeQuery("select pg_backend_pid()").getSingleResult();
                   try {
-                    return mailing(manager, fatal).sendNext();
+                    return new PostRooms(manager, fatal).mailing(NOON).sendNext();
                   } catch (ConnectionKilled now) {
                     kill(backend);
                     return manager.createNativeQuery("select 1").getSingleResult();
@@ -157,7 +153,7 @@ class OutboxInDatabaseTest {
         4,
         () -> {
           Function<EntityManager, Optional<UUID>> gather =
-              manager -> daily(manager, NEXT_DAY).gatherNext();
+              manager -> new PostRooms(manager, post).daily(NEXT_DAY).gatherNext();
           while (Database.inTransaction(gather).isPresent()) {
             pause();
           }
@@ -183,7 +179,7 @@ class OutboxInDatabaseTest {
     Database.inTransaction(
         manager -> {
           Optional<MailAddress> address = Optional.of(new MailAddress("elise@example.org"));
-          letterbox(manager).settle(address, Map.of(NoticeKind.APPROVED, delivery), told.person());
+          new PostRooms(manager, post).letterbox().settle(address, Map.of(NoticeKind.APPROVED, delivery), told.person());
           return address;
         });
   }
@@ -191,7 +187,7 @@ class OutboxInDatabaseTest {
   private List<Notice> board() {
     return Database.inTransaction(
         manager ->
-            Database.with(manager, new NoticesInDatabase()).of(told.person().account(), 0, 100));
+            new PostRooms(manager, post).notices().of(told.person().account(), 0, 100));
   }
 
   private static Void drain(Post post) {
@@ -200,7 +196,7 @@ class OutboxInDatabaseTest {
 
   private static Void drainAt(Instant now, Post post) {
     Function<EntityManager, Optional<Mailing.Tried>> send =
-        manager -> mailing(manager, post, now).sendNext();
+        manager -> new PostRooms(manager, post).mailing(now).sendNext();
     while (Database.inTransaction(send).isPresent()) {
       Thread.onSpinWait();
     }
@@ -216,32 +212,6 @@ class OutboxInDatabaseTest {
     } finally {
       crowd.shutdownNow();
     }
-  }
-
-  private static Mailing mailing(EntityManager manager, Post post) {
-    return mailing(manager, post, NOON);
-  }
-
-  private static Mailing mailing(EntityManager manager, Post post, Instant now) {
-    return new Mailing(
-        Database.with(manager, new OutboxInDatabase()),
-        Database.with(manager, new NoticesInDatabase()),
-        OtherAdapters.accounts(manager),
-        post,
-        Clock.fixed(now, ZoneOffset.UTC));
-  }
-
-  private DailyMail daily(EntityManager manager, Instant now) {
-    return new DailyMail(
-        Database.with(manager, new LetterboxesInDatabase()),
-        Database.with(manager, new NoticesInDatabase()),
-        Database.with(manager, new OutboxInDatabase()),
-        post,
-        Clock.fixed(now, ZoneOffset.UTC));
-  }
-
-  private OwnLetterbox letterbox(EntityManager manager) {
-    return new OwnLetterbox(Database.with(manager, new LetterboxesInDatabase()), post);
   }
 
   private static void kill(Object backend) {
