@@ -2,6 +2,7 @@ package org.verbatim.whole.browser;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
 
 /** Where somebody reads what they are told. */
 record NoticesView(Visitor visitor) {
@@ -31,6 +32,7 @@ record NoticesView(Visitor visitor) {
   /** Goes where the newest notice leads. */
   Page follow() {
     all().first().locator("a.row-title").click();
+    visitor.page().waitForURL(Pattern.compile("/desk/[a-z-]+[?]id="));
     return visitor.page();
   }
 

@@ -24,14 +24,20 @@ record ProfileView(Visitor visitor) {
   /** Says where mail reaches them. */
   ProfileView mailAt(String address) {
     visitor.page().fill("[id='mail:address']", address);
-    visitor.page().click("[id='mail:save']");
-    return this;
+    return kept();
   }
 
   /** Says when mail of that kind is to be sent. */
   ProfileView choose(String kind, String delivery) {
     choice(kind, delivery).check();
-    visitor.page().click("[id='mail:save']");
+    return kept();
+  }
+
+  private ProfileView kept() {
+    Page page = visitor.page();
+    page.waitForResponse(
+        answer -> answer.request().method().equals("POST"), () -> page.click("[id='mail:save']"));
+    page.waitForLoadState();
     return this;
   }
 

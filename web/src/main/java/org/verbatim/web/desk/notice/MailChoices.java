@@ -31,6 +31,7 @@ public class MailChoices {
   @Inject private Asked asked;
 
   private String address = "";
+  private Map<NoticeKind, Delivery> typed = Map.of();
   private Letterbox own = new Letterbox(new UUID(0, 0));
 
   @PostConstruct
@@ -48,6 +49,7 @@ public class MailChoices {
       voice.say("notices", "choices.saved");
       return "/desk/profile?faces-redirect=true";
     } catch (Refused refused) {
+      typed = chosen();
       voice.refuse(refused, "mail:address");
       return "";
     }
@@ -88,8 +90,9 @@ public class MailChoices {
   }
 
   private List<Cell> cells(NoticeKind kind) {
+    Delivery now = typed.getOrDefault(kind, own.choice(kind));
     return Arrays.stream(Delivery.values())
-        .map(one -> new Cell(kind, one, own.choice(kind) == one))
+        .map(one -> new Cell(kind, one, now == one))
         .toList();
   }
 
