@@ -21,16 +21,18 @@ public class Acts {
 
   private Interviews interviews;
   private Journal journal;
+  private Witness witness;
   private Clock clock;
 
   /** For the container's proxy. */
   protected Acts() {}
 
-  /** Acts on these interviews. */
+  /** Acts on these interviews, before this witness. */
   @Inject
-  public Acts(Interviews interviews, Journal journal, Clock clock) {
+  public Acts(Interviews interviews, Journal journal, Witness witness, Clock clock) {
     this.interviews = interviews;
     this.journal = journal;
+    this.witness = witness;
     this.clock = clock;
   }
 
@@ -54,9 +56,14 @@ public class Acts {
         id,
         actor,
         () -> {
-          verb.to(interview, now).facts().forEach(fact -> journal.record(actor, now, fact));
+          verb.to(interview, now).facts().forEach(fact -> happened(interview, fact, actor, now));
           return interview;
         });
+  }
+
+  private void happened(Interview interview, Fact fact, Actor actor, Instant now) {
+    journal.record(actor, now, fact);
+    witness.sees(interview, fact, actor, now);
   }
 
   /**

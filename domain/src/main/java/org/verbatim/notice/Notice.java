@@ -7,83 +7,104 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.verbatim.staff.Actor;
-import org.verbatim.staff.Role;
 
-/** Something that one person, or everybody with a role, must be told on the desk. */
+/**
+ * Something that one person is told. It is on the desk from the moment on at which it happened; it
+ * goes into a mail at once, or waits for the mail of the day, or into none.
+ */
 @Entity
 @Table(name = "notice")
 public class Notice {
 
   @Id private UUID id;
 
-  @Column(name = "for_account")
-  private @Nullable UUID account;
+  @Column(nullable = false, updatable = false)
+  private UUID account;
 
   @Enumerated(EnumType.STRING)
-  @Column(name = "for_role")
-  private @Nullable Role role;
-
-  @Enumerated(EnumType.STRING)
-  @Column(nullable = false)
+  @Column(nullable = false, updatable = false)
   private NoticeKind kind;
 
-  @Column(nullable = false)
+  @Column(nullable = false, updatable = false)
   private UUID interview;
 
   /** The title of the interview, as it was then. */
-  @Column(nullable = false)
+  @Column(nullable = false, updatable = false)
   private String title;
 
-  @Column(name = "at", nullable = false)
+  /** Whose act it follows from; empty if nobody's. */
+  @Column(name = "by_name", nullable = false, updatable = false)
+  private String by;
+
+  /** What they said; may be empty. */
+  @Column(nullable = false, updatable = false)
+  private String detail;
+
+  /** What it is told once of, if it must not be told twice. */
+  @Column(updatable = false)
+  private @Nullable String occasion;
+
+  @Column(name = "at", nullable = false, updatable = false)
   private Instant at;
 
-  @Column(name = "put_away_at")
-  private @Nullable Instant putAwayAt;
+  @Column(name = "read_at")
+  private @Nullable Instant readAt;
+
+  @Column(nullable = false)
+  private boolean waiting;
+
+  @Column private @Nullable UUID mail;
 
   /** For the persistence provider. */
   protected Notice() {}
 
-  private Notice(NoticeKind kind, UUID interview, String title, Instant at) {
+  /** Tells this person. */
+  Notice(UUID account, News news) {
     this.id = UUID.randomUUID();
-    this.kind = kind;
-    this.interview = interview;
-    this.title = title;
-    this.at = at;
+    this.account = account;
+    this.kind = news.kind();
+    this.interview = news.interview();
+    this.title = news.title();
+    this.by = news.by().name();
+    this.detail = news.detail();
+    this.occasion = news.occasion().isEmpty() ? null : news.occasion();
+    this.at = news.at();
   }
 
-  /** A notice for one person. */
-  public static Notice to(UUID account, NoticeKind kind, About about) {
-    Notice notice = new Notice(kind, about.interview(), about.title(), about.at());
-    notice.account = account;
-    return notice;
+  /** Waits for the mail of the day. */
+  void await() {
+    waiting = true;
   }
 
-  /** A notice for everybody who holds a role. */
-  public static Notice to(Role role, NoticeKind kind, About about) {
-    Notice notice = new Notice(kind, about.interview(), about.title(), about.at());
-    notice.role = role;
-    return notice;
+  /** Goes into that mail. */
+  void goInto(Mail letter) {
+    waiting = false;
+    mail = letter.id();
   }
 
-  /** Is not shown any more. */
-  public void putAway(Instant now) {
-    putAwayAt = now;
+  /** Goes into no mail. */
+  void stayOnTheDesk() {
+    waiting = false;
   }
 
-  /** Whether it is for this person, by name or by role. */
-  public boolean isFor(Actor actor) {
-    return account != null ? account.equals(actor.account()) : actor.roles().contains(role);
+  /** Was read. */
+  void read(Instant now) {
+    if (readAt == null) {
+      readAt = now;
+    }
   }
-
-  /** The interview that is concerned, its title, and when it happened. */
-  public record About(UUID interview, String title, Instant at) {}
 
   /** Its permanent name. */
   public UUID id() {
     return id;
+  }
+
+  /** Who is told. */
+  public UUID account() {
+    return account;
   }
 
   /** What happened. */
@@ -101,8 +122,43 @@ public class Notice {
     return title;
   }
 
+  /** The name of whoever did it; empty if it happened by itself. */
+  public String by() {
+    return by;
+  }
+
+  /** What they said; may be empty. */
+  public String detail() {
+    return detail;
+  }
+
+  /** What it is told once of; none if as often as it happens. */
+  Optional<String> occasion() {
+    return Optional.ofNullable(occasion);
+  }
+
   /** When it happened. */
   public Instant at() {
     return at;
+  }
+
+  /** Whether the person has not read it. */
+  public boolean isUnread() {
+    return readAt == null;
+  }
+
+  /** Whether it waits for the mail of the day. */
+  public boolean isWaiting() {
+    return waiting;
+  }
+
+  /** The mail that it went into. */
+  public Optional<UUID> mail() {
+    return Optional.ofNullable(mail);
+  }
+
+  /** The page that it leads to. */
+  public String path() {
+    return kind.path(interview);
   }
 }

@@ -1,7 +1,75 @@
 package org.verbatim.notice;
 
-/** What people are told of. */
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.verbatim.journal.Act;
+
+/** What people are told of: what it follows from, when mail of it is sent, where it leads. */
 public enum NoticeKind {
+  /** A text is handed in, and waits for whoever may review it. */
+  SUBMITTED(Act.SUBMITTED, Delivery.AT_ONCE, "review-interview"),
+
+  /** A person is asked by name to review. */
+  ASSIGNED(null, Delivery.AT_ONCE, "review-interview"),
+
+  /** A text came back, with a reason. */
+  SENT_BACK(Act.CHANGES_REQUESTED, Delivery.AT_ONCE, "edit-interview"),
+
+  /** Somebody found a text good. */
+  APPROVED(Act.APPROVED, Delivery.AT_ONCE, "publish-interview"),
+
+  /** An approved text was edited. */
+  APPROVAL_TAKEN_BACK(Act.APPROVAL_TAKEN_BACK, Delivery.AT_ONCE, "review-interview"),
+
+  /** A remark speaks to a person by their login. */
+  MENTIONED(null, Delivery.AT_ONCE, "review-interview"),
+
+  /** A review that the person is asked for is due the next day. */
+  DUE_TOMORROW(null, Delivery.AT_ONCE, "review-interview"),
+
+  /** A review that the person is asked for was due. */
+  OVERDUE(null, Delivery.AT_ONCE, "review-interview"),
+
+  /** Readers see a text. */
+  PUBLISHED(Act.PUBLISHED, Delivery.DAILY, "publish-interview"),
+
   /** A publication was due, and was not possible: the text is no longer approved. */
-  COULD_NOT_PUBLISH
+  COULD_NOT_PUBLISH(Act.PUBLICATION_FAILED, Delivery.AT_ONCE, "publish-interview");
+
+  private final @Nullable Act act;
+  private final Delivery unlessChosen;
+  private final String page;
+
+  NoticeKind(@Nullable Act act, Delivery unlessChosen, String page) {
+    this.act = act;
+    this.unlessChosen = unlessChosen;
+    this.page = page;
+  }
+
+  /** What people are told of when this was done to an interview; of much they are told nothing. */
+  static Optional<NoticeKind> of(Act act) {
+    return Arrays.stream(values()).filter(kind -> kind.act == act).findFirst();
+  }
+
+  /** Whether anything tells people of it yet: what nothing raises is no choice for anybody. */
+  public boolean isRaised() {
+    return act != null || this == MENTIONED;
+  }
+
+  /** When mail of it is sent to a person who chose nothing else. */
+  public Delivery unlessChosen() {
+    return unlessChosen;
+  }
+
+  /** The page of the desk that it leads to. It is asked for by GET, and nothing happens there. */
+  public String path(UUID interview) {
+    return "/desk/" + page + "?id=" + interview;
+  }
+
+  /** The key of its name. */
+  public String key() {
+    return "kind." + name();
+  }
 }

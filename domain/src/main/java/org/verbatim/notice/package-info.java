@@ -1,4 +1,4 @@
-/** What the desk has to tell one of its people. */
+/** What the people of the desk are told, on the desk and by mail. */
 @NullMarked
 package org.verbatim.notice;
 

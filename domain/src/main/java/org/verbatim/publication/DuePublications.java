@@ -8,14 +8,11 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.verbatim.interview.Interview;
+import org.verbatim.interview.Witness;
 import org.verbatim.journal.Act;
 import org.verbatim.journal.Fact;
 import org.verbatim.journal.Journal;
-import org.verbatim.notice.Notice;
-import org.verbatim.notice.NoticeKind;
-import org.verbatim.notice.Notices;
 import org.verbatim.staff.Actor;
-import org.verbatim.staff.Role;
 
 /**
  * Publishes what is due, each interview once: taking it and giving up its date are one transaction,
@@ -27,19 +24,19 @@ public class DuePublications {
   private Due due;
   private Printer printer;
   private Journal journal;
-  private Notices notices;
+  private Witness witness;
   private Clock clock;
 
   /** For the container's proxy. */
   protected DuePublications() {}
 
-  /** Works off what is due. */
+  /** Works off what is due, before this witness. */
   @Inject
-  public DuePublications(Due due, Printer printer, Journal journal, Notices notices, Clock clock) {
+  public DuePublications(Due due, Printer printer, Journal journal, Witness witness, Clock clock) {
     this.due = due;
     this.printer = printer;
     this.journal = journal;
-    this.notices = notices;
+    this.witness = witness;
     this.clock = clock;
   }
 
@@ -69,16 +66,15 @@ public class DuePublications {
   private void workOff(Interview interview, Instant now) {
     if (interview.publishWhenDue(now)) {
       printer.print(interview, Actor.system());
-      journal.record(Actor.system(), now, Fact.done(Act.PUBLISHED, interview.id(), ""));
+      happened(interview, Act.PUBLISHED, now);
     } else {
-      journal.record(Actor.system(), now, Fact.done(Act.PUBLICATION_FAILED, interview.id(), ""));
-      tell(interview, now);
+      happened(interview, Act.PUBLICATION_FAILED, now);
     }
   }
 
-  private void tell(Interview interview, Instant now) {
-    Notice.About about = new Notice.About(interview.id(), interview.card().title(), now);
-    notices.add(Notice.to(interview.beginning().by(), NoticeKind.COULD_NOT_PUBLISH, about));
-    notices.add(Notice.to(Role.CHIEF, NoticeKind.COULD_NOT_PUBLISH, about));
+  private void happened(Interview interview, Act act, Instant now) {
+    Fact fact = Fact.done(act, interview.id(), "");
+    journal.record(Actor.system(), now, fact);
+    witness.sees(interview, fact, Actor.system(), now);
   }
 }

@@ -12,6 +12,7 @@ import org.verbatim.interview.Interviews;
 import org.verbatim.journal.Act;
 import org.verbatim.journal.Fact;
 import org.verbatim.journal.Journal;
+import org.verbatim.notice.Herald;
 import org.verbatim.refusal.Attempt;
 import org.verbatim.refusal.Refused;
 import org.verbatim.series.Right;
@@ -31,6 +32,7 @@ public class ThreadDesk {
   private Threads threads;
   private Accounts accounts;
   private Journal journal;
+  private Herald herald;
   private Clock clock;
 
   /** For the container's proxy. */
@@ -39,11 +41,17 @@ public class ThreadDesk {
   /** A desk over these threads. */
   @Inject
   public ThreadDesk(
-      Interviews interviews, Threads threads, Accounts accounts, Journal journal, Clock clock) {
+      Interviews interviews,
+      Threads threads,
+      Accounts accounts,
+      Journal journal,
+      Herald herald,
+      Clock clock) {
     this.interviews = interviews;
     this.threads = threads;
     this.accounts = accounts;
     this.journal = journal;
+    this.herald = herald;
     this.clock = clock;
   }
 
@@ -60,6 +68,7 @@ public class ThreadDesk {
     ReviewThread thread = new ReviewThread(interview, anchor, remark.blocking(), first);
     threads.add(thread);
     record(Act.THREAD_OPENED, thread, actor, now);
+    tell(interview, first, actor);
     return thread;
   }
 
@@ -69,8 +78,10 @@ public class ThreadDesk {
     Interview interview = taken(interviewId, actor);
     Instant now = clock.instant();
     ReviewThread thread = threads.require(interviewId, threadId);
-    thread.answer(Message.of(said(words, interview), actor, now));
+    Message answer = Message.of(said(words, interview), actor, now);
+    thread.answer(answer);
     record(Act.THREAD_ANSWERED, thread, actor, now);
+    tell(interview, answer, actor);
     return thread;
   }
 
@@ -129,6 +140,10 @@ public class ThreadDesk {
               throw refused;
             });
     return interview;
+  }
+
+  private void tell(Interview interview, Message said, Actor actor) {
+    herald.mentioned(said.mentioned(), interview, said.words(), actor, said.at());
   }
 
   private void record(Act act, ReviewThread thread, Actor actor, Instant now) {

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.verbatim.journal.JournalInMemory;
-import org.verbatim.notice.NoticesInMemory;
+import org.verbatim.notice.HouseOfNotices;
 import org.verbatim.publication.DuePublications;
 import org.verbatim.publication.EditionsInMemory;
 import org.verbatim.publication.Printer;
@@ -43,21 +43,28 @@ final class Newsroom {
   final MovableClock clock = new MovableClock();
   final InterviewsInMemory interviews = new InterviewsInMemory();
   final EditionsInMemory editions = new EditionsInMemory();
-  final NoticesInMemory notices = new NoticesInMemory();
+  final HouseOfNotices notices = new HouseOfNotices(clock);
   final JournalInMemory journal = new JournalInMemory();
   final RoundsInMemory rounds = new RoundsInMemory();
   final AccountsInMemory accounts = new AccountsInMemory();
   final SeriesInMemory shelf = new SeriesInMemory();
 
   private final SiteGenerationInMemory generation = new SiteGenerationInMemory();
-  private final Acts acts = new Acts(interviews, journal, clock);
+  private final Acts acts = new Acts(interviews, journal, notices.herald(), clock);
   private final Printer printer = new Printer(editions, acts, generation);
 
   final Drafting drafting = new Drafting(interviews, shelf, acts, generation, journal, clock);
   final Restoring restoring = new Restoring(interviews, shelf, acts, journal, clock);
   final EditorialDesk review = new EditorialDesk(acts, interviews, rounds, new Panel(accounts));
   final PublicationDesk publication = new PublicationDesk(acts, editions, printer, generation);
-  final DuePublications due = new DuePublications(this::nextDue, printer, journal, notices, clock);
+  final DuePublications due =
+      new DuePublications(this::nextDue, printer, journal, notices.herald(), clock);
+
+  Newsroom() {
+    notices.knows(editor, "elise");
+    notices.knows(reviewer, "marc");
+    notices.knows(chief, "claire");
+  }
 
   static Actor person(String name, Role... roles) {
     return new Actor(UUID.randomUUID(), name, Arrays.stream(roles).collect(Collectors.toSet()));

@@ -14,14 +14,14 @@ import org.verbatim.text.RichText;
 import org.verbatim.text.SeriesPlace;
 
 /** Texts of interviews to test with. */
-final class Words {
+public final class Words {
 
   private static final UUID EXPERT = UUID.fromString("00000000-0000-0000-0000-0000000000e1");
 
   private Words() {}
 
   /** Everything that a submission needs, under this title. */
-  static InterviewText complete(String title) {
+  public static InterviewText complete(String title) {
     Participation expert =
         new Participation(EXPERT, "Anne Lœvenbrück", "Hydrologue", "", Portrait.NONE);
     return of(title, "<p>Elle mesure les nappes.</p>", List.of(expert), List.of(exchange()));

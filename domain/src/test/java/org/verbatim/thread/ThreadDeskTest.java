@@ -17,6 +17,7 @@ import org.verbatim.interview.Interview;
 import org.verbatim.interview.InterviewsInMemory;
 import org.verbatim.journal.Act;
 import org.verbatim.journal.JournalInMemory;
+import org.verbatim.notice.HouseOfNotices;
 import org.verbatim.staff.Account;
 import org.verbatim.staff.AccountsInMemory;
 import org.verbatim.staff.Actor;
@@ -42,8 +43,10 @@ class ThreadDeskTest {
   private final ThreadsInMemory threads = new ThreadsInMemory();
   private final AccountsInMemory accounts = new AccountsInMemory();
   private final JournalInMemory journal = new JournalInMemory();
+  private final Clock clock = Clock.fixed(NOON, ZoneOffset.UTC);
+  private final HouseOfNotices notices = new HouseOfNotices(clock, accounts);
   private final ThreadDesk desk =
-      new ThreadDesk(interviews, threads, accounts, journal, Clock.fixed(NOON, ZoneOffset.UTC));
+      new ThreadDesk(interviews, threads, accounts, journal, notices.herald(), clock);
 
   private final Actor author = person("elise", Role.EDITOR);
   private final Actor reviewer = person("marc", Role.REVIEWER);
@@ -174,6 +177,8 @@ class ThreadDeskTest {
 
     assertEquals(
         List.of(reviewer.account(), colleague.account()), thread.messages().get(0).mentioned());
+    assertEquals(List.of(), notices.told(reviewer), "they speak to themselves");
+    assertEquals(List.of("MENTIONED"), notices.told(colleague));
   }
 
   @Test

@@ -4,6 +4,11 @@ import jakarta.persistence.EntityManager;
 import java.lang.reflect.Constructor;
 import org.verbatim.interview.Interviews;
 import org.verbatim.journal.Journal;
+import org.verbatim.notice.Herald;
+import org.verbatim.notice.Letterboxes;
+import org.verbatim.notice.Notices;
+import org.verbatim.notice.Outbox;
+import org.verbatim.notice.Post;
 import org.verbatim.overview.Catalogue;
 import org.verbatim.overview.Workload;
 import org.verbatim.persistence.journal.JournalsInDatabase;
@@ -43,6 +48,16 @@ public final class OtherAdapters {
   /** The journal. */
   public static Journal journal(EntityManager manager) {
     return JournalsInDatabase.in(manager);
+  }
+
+  /** Who tells people what was done, over this post. */
+  public static Herald herald(EntityManager manager, Post post) {
+    return new Herald(
+        accounts(manager),
+        made("notice.NoticesInDatabase", Notices.class, manager),
+        made("notice.LetterboxesInDatabase", Letterboxes.class, manager),
+        made("notice.OutboxInDatabase", Outbox.class, manager),
+        post);
   }
 
   private static <P> P made(String name, Class<P> port, EntityManager manager) {

@@ -33,6 +33,8 @@ enum DeskPage {
   MEDIA("media", desk -> "/desk/media"),
   EDIT_MEDIUM("edit-medium", desk -> desk.first("media", "edit-medium")),
   PROFILE("profile", desk -> "/desk/profile"),
+  NOTICES("notices", desk -> "/desk/notices"),
+  DEMONSTRATION_MAIL("demonstration-mail", desk -> "/desk/demonstration-mail"),
   ACCOUNTS("accounts", desk -> "/desk/accounts", "admin"),
   EDIT_ACCOUNT("edit-account", desk -> desk.first("accounts", "edit-account"), "admin"),
   LOGIN("login", desk -> "/desk/login", ""),

@@ -78,11 +78,16 @@ public final class Visitor implements AutoCloseable {
     return new Visitor(screen(WIDE).setStorageState(session));
   }
 
-  /** Somebody new at a wide screen, with that role, to whom the desk speaks English. */
-  static Visitor fromAbroad(String role) {
-    Newcomer newcomer = Newcomer.invited(Newsroom.open().admin(), "Grace Whitfield", role);
+  /** Somebody new at a wide screen, who came in at the desk. */
+  static Visitor of(Newcomer newcomer) {
     Visitor visitor = wide();
     visitor.signIn(newcomer.login(), newcomer.password());
+    return visitor;
+  }
+
+  /** Somebody new at a wide screen, with that role, to whom the desk speaks English. */
+  static Visitor fromAbroad(String role) {
+    Visitor visitor = of(Newcomer.invited(Newsroom.open().admin(), "Grace Whitfield", role));
     ProfileView.open(visitor).speak(Language.ENGLISH);
     return visitor;
   }

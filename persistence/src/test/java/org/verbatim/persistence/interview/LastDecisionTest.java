@@ -67,7 +67,9 @@ class LastDecisionTest {
         manager -> {
           Interviews interviews = OtherAdapters.interviews(manager);
           return work.apply(
-              interviews, new Acts(interviews, OtherAdapters.journal(manager), clock));
+              interviews,
+              new Acts(
+                  interviews, OtherAdapters.journal(manager), (it, done, by, when) -> {}, clock));
         });
   }
 

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.verbatim.interview.Interview;
 import org.verbatim.interview.Interviews;
 import org.verbatim.persistence.Database;
+import org.verbatim.persistence.NoPost;
 import org.verbatim.persistence.OtherAdapters;
 import org.verbatim.staff.Account;
 import org.verbatim.staff.Actor;
@@ -137,6 +138,7 @@ class ThreadsInDatabaseTest {
             threads,
             OtherAdapters.accounts(manager),
             OtherAdapters.journal(manager),
+            OtherAdapters.herald(manager, new NoPost()),
             Clock.fixed(NOON, ZoneOffset.UTC));
     return work.apply(desk, threads);
   }

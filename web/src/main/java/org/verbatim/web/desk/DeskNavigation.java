@@ -42,6 +42,11 @@ public class DeskNavigation {
     return room("profile");
   }
 
+  /** Where the person reads what they are told. */
+  public Room getNotices() {
+    return room("notices");
+  }
+
   /** This page as it stands in the address, to come back to it. */
   public String getHere() {
     String query = request.getQueryString();

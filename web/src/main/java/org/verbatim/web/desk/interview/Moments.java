@@ -39,7 +39,7 @@ public class Moments {
   }
 
   /** How long ago something was: "il y a 3 jours". */
-  Told ago(Instant then) {
+  public Told ago(Instant then) {
     return told(age("ago", then), then);
   }
 

@@ -6,15 +6,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.UUID;
-import org.verbatim.notice.Notice;
-import org.verbatim.notice.NoticeBoard;
 import org.verbatim.overview.InterviewLine;
 import org.verbatim.overview.Pile;
 import org.verbatim.overview.Queue;
 import org.verbatim.overview.Workload;
-import org.verbatim.web.desk.Asked;
 import org.verbatim.web.desk.CurrentActor;
-import org.verbatim.web.desk.DeskVoice;
 
 /** The desk's first page: what awaits the person who opens it. */
 @Named
@@ -22,27 +18,15 @@ import org.verbatim.web.desk.DeskVoice;
 public class Work {
 
   @Inject private Workload workload;
-  @Inject private NoticeBoard board;
   @Inject private CurrentActor actor;
   @Inject private Rows rows;
   @Inject private Moments moments;
-  @Inject private DeskVoice voice;
-  @Inject private Onward onward;
-  @Inject private Asked asked;
 
   private List<PileView> piles = List.of();
-  private List<NoticeView> notices = List.of();
 
   @PostConstruct
   void load() {
     piles = workload.awaiting(actor.get()).stream().map(this::view).toList();
-    notices = board.awaiting(actor.get()).stream().map(this::view).toList();
-  }
-
-  /** Puts the notice away that the form names. */
-  public void putAway() {
-    asked.id("notice").ifPresent(id -> board.putAway(id, actor.get()));
-    onward.to("/desk");
   }
 
   private PileView view(Pile pile) {
@@ -66,29 +50,9 @@ public class Work {
     return moments.at(line.dueAt().orElseGet(line::changedAt));
   }
 
-  private NoticeView view(Notice notice) {
-    String words =
-        voice.text("desk", "notice." + notice.kind().name(), rows.titled(notice.title()));
-    return new NoticeView(
-        notice.id().toString(),
-        words,
-        moments.ago(notice.at()),
-        "/desk/publish-interview?id=" + notice.interview());
-  }
-
   /** What awaits the person, by its kind; no empty kinds. */
   public List<PileView> getPiles() {
     return piles;
-  }
-
-  /** What the person is to be told. */
-  public List<NoticeView> getNotices() {
-    return notices;
-  }
-
-  /** Whether there is anything to be told. */
-  public boolean isNotified() {
-    return !notices.isEmpty();
   }
 
   /** Whether nothing awaits the person. */
@@ -140,7 +104,4 @@ public class Work {
           };
     }
   }
-
-  /** Something to be told, and where it leads. */
-  public record NoticeView(String id, String words, Told when, String path) {}
 }

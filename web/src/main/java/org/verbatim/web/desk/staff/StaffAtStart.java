@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.time.Clock;
+import org.verbatim.notice.DemonstrationLetterboxes;
 import org.verbatim.settings.Settings;
 import org.verbatim.staff.DemonstrationStaff;
 import org.verbatim.staff.FirstAdministrator;
@@ -19,12 +20,14 @@ public class StaffAtStart {
 
   @Inject private Settings settings;
   @Inject private DemonstrationStaff demonstration;
+  @Inject private DemonstrationLetterboxes letterboxes;
   @Inject private FirstAdministrator first;
   @Inject private Clock clock;
 
   void prepare(@Observes @Initialized(ApplicationScoped.class) Object started) {
     if (settings.isDemonstration()) {
       demonstration.settle(clock.instant());
+      letterboxes.settle();
     } else {
       demonstration.dismiss();
       first.inviteWhereNobodyAdministers(clock.instant()).ifPresent(this::announce);
