@@ -36,11 +36,11 @@ record Said(String words, List<UUID> mentioned) {
     if (Letters.areUnseen(words)) {
       throw new Refused(ThreadRefusal.COMMENT_EMPTY);
     }
-    return readIfAny(words, accounts);
+    return readIfAny(words, accounts, heard);
   }
 
   /** The same where nothing needs to be said. */
-  static Said readIfAny(String typed, Accounts accounts) {
+  static Said readIfAny(String typed, Accounts accounts, Predicate<Account> heard) {
     String words = Letters.areUnseen(typed) ? "" : Letters.asTyped(typed);
     if (words.length() > LONGEST) {
       throw new Refused(ThreadRefusal.COMMENT_TOO_LONG, LONGEST);

@@ -72,9 +72,10 @@ public class SuggestionDesk {
   @Attempt("SUGGESTION_MADE")
   public ReviewThread suggest(UUID interviewId, Remark remark, String words, Actor actor) {
     Interview interview = ThreadDesk.taken(interviews, interviewId, actor);
+    ThreadDesk.refuseToBlock(remark, interview, actor);
     InterviewText text = interview.manuscript().text();
     Instant now = clock.instant();
-    Message first = Message.of(Said.readIfAny(remark.words(), accounts), actor, now);
+    Message first = Message.of(said(remark.words(), interview), actor, now);
     Anchor anchor = Anchor.onWords(text, remark.place(), remark.quote());
     Suggestion suggestion = Suggestion.of(words, anchor, text);
     ReviewThread thread = new ReviewThread(interview, anchor, remark.blocking(), first);
@@ -129,9 +130,13 @@ public class SuggestionDesk {
     Interview interview = ThreadDesk.taken(interviews, interviewId, actor);
     Instant now = clock.instant();
     ReviewThread thread = threads.require(interviewId, threadId);
-    thread.refuse(interview, Said.readIfAny(words, accounts), actor, now);
+    thread.refuse(interview, said(words, interview), actor, now);
     record(Act.SUGGESTION_REFUSED, thread, actor, now);
     return thread;
+  }
+
+  private Said said(String words, Interview interview) {
+    return Said.readIfAny(words, accounts, one -> ThreadDesk.isHeard(one, interview));
   }
 
   private boolean isAccepted(ReviewThread thread, Interview interview, Actor actor) {

@@ -59,9 +59,7 @@ public class ThreadDesk {
   @Attempt("THREAD_OPENED")
   public ReviewThread open(UUID interviewId, Remark remark, Actor actor) {
     Interview interview = taken(interviewId, actor);
-    if (remark.blocking() && !maySettle(actor, interview)) {
-      throw new Refused(ThreadRefusal.COMMENT_ONLY);
-    }
+    refuseToBlock(remark, interview, actor);
     Instant now = clock.instant();
     Message first = Message.of(said(remark.words(), interview), actor, now);
     Anchor anchor = Anchor.in(interview.manuscript().text(), remark.place(), remark.quote());
@@ -125,6 +123,13 @@ public class ThreadDesk {
 
   private Said said(String words, Interview interview) {
     return Said.read(words, accounts, one -> isHeard(one, interview));
+  }
+
+  /** Whoever may only speak does not stop an approval. */
+  static void refuseToBlock(Remark remark, Interview interview, Actor actor) {
+    if (remark.blocking() && !maySettle(actor, interview)) {
+      throw new Refused(ThreadRefusal.COMMENT_ONLY);
+    }
   }
 
   private Interview taken(UUID id, Actor actor) {

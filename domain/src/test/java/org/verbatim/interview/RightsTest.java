@@ -77,7 +77,8 @@ class RightsTest {
   private final Newsroom room = new Newsroom();
   private final ThreadsInMemory threads = new ThreadsInMemory();
   private final ThreadDesk talk =
-      new ThreadDesk(room.interviews, threads, room.accounts, room.journal, room.clock);
+      new ThreadDesk(
+          room.interviews, threads, room.accounts, room.journal, room.notices.herald(), room.clock);
 
   @TestFactory
   Stream<DynamicTest> everyCellIsAsTheTableSays() {

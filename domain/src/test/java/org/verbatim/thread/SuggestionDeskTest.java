@@ -21,7 +21,10 @@ import org.verbatim.interview.WorkStatus;
 import org.verbatim.interview.WorkflowRefusal;
 import org.verbatim.journal.Act;
 import org.verbatim.journal.JournalInMemory;
+import org.verbatim.notice.HouseOfNotices;
 import org.verbatim.review.EditorialDesk;
+import org.verbatim.review.Panel;
+import org.verbatim.review.RoundsInMemory;
 import org.verbatim.staff.AccountsInMemory;
 import org.verbatim.staff.Actor;
 import org.verbatim.staff.Role;
@@ -37,9 +40,12 @@ class SuggestionDeskTest {
   private final AccountsInMemory accounts = new AccountsInMemory();
   private final JournalInMemory journal = new JournalInMemory();
   private final Clock clock = Clock.fixed(NOON, ZoneOffset.UTC);
-  private final Acts acts = new Acts(interviews, journal, clock);
-  private final EditorialDesk review = new EditorialDesk(acts);
-  private final ThreadDesk talk = new ThreadDesk(interviews, threads, accounts, journal, clock);
+  private final HouseOfNotices notices = new HouseOfNotices(clock, accounts);
+  private final Acts acts = new Acts(interviews, journal, notices.herald(), clock);
+  private final EditorialDesk review =
+      new EditorialDesk(acts, interviews, new RoundsInMemory(), new Panel(accounts));
+  private final ThreadDesk talk =
+      new ThreadDesk(interviews, threads, accounts, journal, notices.herald(), clock);
   private final SuggestionDesk desk =
       new SuggestionDesk(interviews, threads, acts, accounts, journal, clock);
 

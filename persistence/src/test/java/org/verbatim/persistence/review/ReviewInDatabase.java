@@ -14,7 +14,9 @@ import java.util.function.Function;
 import org.verbatim.interview.Acts;
 import org.verbatim.interview.Interview;
 import org.verbatim.interview.Interviews;
+import org.verbatim.notice.Herald;
 import org.verbatim.persistence.Database;
+import org.verbatim.persistence.NoPost;
 import org.verbatim.persistence.OtherAdapters;
 import org.verbatim.review.EditorialDesk;
 import org.verbatim.review.Panel;
@@ -76,7 +78,8 @@ final class ReviewInDatabase {
   static EditorialDesk desk(EntityManager manager) {
     Interviews interviews = OtherAdapters.interviews(manager);
     Clock clock = Clock.fixed(NOON, ZoneOffset.UTC);
-    Acts acts = new Acts(interviews, OtherAdapters.journal(manager), clock);
+    Herald herald = OtherAdapters.herald(manager, new NoPost());
+    Acts acts = new Acts(interviews, OtherAdapters.journal(manager), herald, clock);
     Panel panel = new Panel(OtherAdapters.accounts(manager));
     return new EditorialDesk(acts, interviews, OtherAdapters.rounds(manager), panel);
   }

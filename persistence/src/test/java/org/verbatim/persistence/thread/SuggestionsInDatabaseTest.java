@@ -23,6 +23,7 @@ import org.verbatim.interview.Revision;
 import org.verbatim.interview.RevisionCause;
 import org.verbatim.journal.Journal;
 import org.verbatim.persistence.Database;
+import org.verbatim.persistence.NoPost;
 import org.verbatim.persistence.OtherAdapters;
 import org.verbatim.refusal.Refused;
 import org.verbatim.staff.Actor;
@@ -169,7 +170,7 @@ class SuggestionsInDatabaseTest {
     Interviews interviews = OtherAdapters.interviews(manager);
     Journal journal = OtherAdapters.journal(manager);
     Clock clock = Clock.fixed(NOON, ZoneOffset.UTC);
-    Acts acts = new Acts(interviews, journal, clock);
+    Acts acts = new Acts(interviews, journal, OtherAdapters.herald(manager, new NoPost()), clock);
     SuggestionDesk desk =
         new SuggestionDesk(
             interviews, threads, acts, OtherAdapters.accounts(manager), journal, clock);
