@@ -34,8 +34,7 @@ class InterviewTextTest {
       })
   void everyWordThatReadersSeeIsFoundHoweverItIsTyped(String words) {
     List<String> kept = List.of(text.searchableWords().split(" "));
-    assertTrue(
-        kept.containsAll(List.of(FoldedText.of(words).value().split(" "))), kept::toString);
+    assertTrue(kept.containsAll(List.of(FoldedText.of(words).value().split(" "))), kept::toString);
   }
 
   @Test
