@@ -7,12 +7,14 @@ const RETRIES = [2000, 4000, 8000, 15000];
 export class Saver {
   /**
    * @param version the version of the text that was loaded
+   * @param base the text that was loaded, or acknowledged last: what a merge compares with
    * @param read gives what is on the screen now: {slug, text}
    * @param send sends it: (version, snapshot) => outcome of save-request.js
    * @param local the copy on this device
    * @param show called with every new state: {name, …}
    * @param sameText whether two texts say the same
-   * @param resolve asked when somebody else has saved; answers "mine", "theirs" or "later"
+   * @param resolve asked when somebody else has saved; answers "mine", "merged", "theirs" or
+   *   "later"; of the first two, what is on the screen is saved over the other
    */
   constructor(parts) {
     Object.assign(this, parts, { unsaved: false, state: { name: "saved" }, attempts: 0, sent: [], first: 0 });
@@ -63,10 +65,10 @@ export class Saver {
   }
 
   /** Another text was loaded into the editor, as it is on the server. */
-  reset(version, at) {
+  reset({ version, text, savedAt }) {
     clearTimeout(this.timer);
-    Object.assign(this, { version, unsaved: false, waiting: false, attempts: 0, sent: [], first: 0 });
-    this.announce({ name: "saved", at });
+    Object.assign(this, { version, base: text, unsaved: false, waiting: false, attempts: 0, sent: [], first: 0 });
+    this.announce({ name: "saved", at: savedAt });
   }
 
   async attempt() {
@@ -80,7 +82,7 @@ export class Saver {
   }
 
   saved(result, snapshot, edits) {
-    Object.assign(this, { version: result.version, attempts: 0, sent: [] });
+    Object.assign(this, { version: result.version, base: snapshot.text, attempts: 0, sent: [] });
     this.local.forget(snapshot);
     this.unsaved = this.edits !== edits;
     this.announce({ name: "saved", at: result.savedAt, result });
@@ -100,8 +102,8 @@ export class Saver {
     this.announce({ name: "stale", theirs });
     this.local.keepNow();
     const choice = await this.resolve(theirs);
-    if (choice === "mine") {
-      Object.assign(this, { version: theirs.version, sent: [] });
+    if (choice === "mine" || choice === "merged") {
+      Object.assign(this, { version: theirs.version, base: theirs.text, sent: [] });
       return "again";
     }
     return "done";

@@ -4,6 +4,7 @@ import { sendText } from "./save-request.js";
 import { LocalCopy } from "./local-copy.js";
 import { saveBar } from "./save-bar.js";
 import { asideNotice, askWhichText } from "./compare.js";
+import { askForEachPart, differences } from "./merge.js";
 import { clockIn } from "./clock.js";
 import { canonical } from "./canonical.js";
 
@@ -17,6 +18,7 @@ export function startSaving(editor) {
   const bar = saveBar({ t, formatTime, loginAddress: options.login, retry: () => saver.flush(), isLocalFull: () => local.full });
   const saver = new Saver({
     version: options.version,
+    base: options.text,
     read: editor.read,
     local,
     sameText: (mine, theirs) => canonical(mine) === canonical(theirs),
@@ -39,21 +41,36 @@ export function startSaving(editor) {
   }
 
   async function resolve(theirs) {
-    const choice = await askWhichText({
-      title: t("stale.title"),
-      explanation: t("stale.explanation", theirs.savedBy ?? "", formatTime(theirs.savedAt)),
-      mine: editor.read().text,
-      theirs: theirs.text,
-      names: [t("stale.mine"), t("stale.theirs", theirs.savedBy ?? "")],
-      choices: { later: t("stale.later"), theirs: t("stale.take-theirs"), mine: t("stale.keep-mine") },
-      t,
-    });
+    const choice = await asked(theirs);
     if (choice === "theirs") {
       setAside(editor.read());
       editor.load(theirs.text, theirs.slug ?? editor.read().slug);
-      saver.reset(theirs.version, theirs.savedAt);
+      saver.reset(theirs);
+    }
+    if (choice?.text) {
+      editor.load(choice.text, editor.read().slug);
+      return "merged";
     }
     return choice;
+  }
+
+  async function asked(theirs) {
+    const address = options.endpoint.replace(/manuscript$/, "merge");
+    const texts = { base: saver.base, mine: editor.read().text };
+    const names = [t("stale.mine"), t("stale.theirs", theirs.savedBy ?? "")];
+    const explanation = t("stale.explanation", theirs.savedBy ?? "", formatTime(theirs.savedAt));
+    const found = await differences(address, texts);
+    if (found) {
+      return askForEachPart({ address, texts, found, names, explanation, titles, t });
+    }
+    const choices = { later: t("stale.later"), theirs: t("stale.take-theirs"), mine: t("stale.keep-mine") };
+    return askWhichText({ title: t("stale.title"), explanation, mine: texts.mine, theirs: theirs.text, names, choices, t });
+  }
+
+  // What people call a series, a theme or a language.
+  function titles(id) {
+    const named = [...options.series, ...options.themes, ...options.languages].find((each) => (each.id ?? each.code) === id);
+    return named?.title ?? named?.label ?? id;
   }
 
   // On load: what this device has and the server has not.

@@ -69,7 +69,7 @@ public class Card {
         text.participations().stream()
             .map(participation -> " " + participation.expert() + " ")
             .collect(Collectors.joining());
-    searchable = text.searchableText();
+    searchable = text.searchableWords();
     changedAt = manuscript.changedAt();
     changedByName = manuscript.changedByName();
   }

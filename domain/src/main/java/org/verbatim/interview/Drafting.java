@@ -62,6 +62,7 @@ public class Drafting {
   @Attempt("INTERVIEW_CREATED")
   public Interview beginIn(UUID seriesId, Actor actor) {
     Series series = shelf.require(seriesId);
+    interviews.holdAddresses();
     int number = series.isNumbered() ? shelf.nextNumber(seriesId) : 0;
     return begin(FirstPage.of(series, number), actor);
   }
@@ -74,6 +75,7 @@ public class Drafting {
       throw new Refused(WorkflowRefusal.NOT_YOUR_PART);
     }
     UUID nobodyElse = new UUID(0, 0);
+    interviews.holdAddresses();
     Slug slug = freeSlug(text.title(), nobodyElse);
     Interview interview = new Interview(slug, text, actor, now);
     shelve(interview);
@@ -100,7 +102,7 @@ public class Drafting {
     }
     Optional<Slug> address =
         acts.attempt(Transition.EDIT, id, actor, () -> freePlace(interview, save));
-    if (!current.text().equals(save.text())) {
+    if (!current.isWrittenAs(save.text())) {
       acts.act(Transition.EDIT, id, actor, (it, now) -> it.edit(save.text(), actor, now));
       shelve(interview);
     }
@@ -125,6 +127,10 @@ public class Drafting {
   /** Refuses a number that is taken, and gives the address to move to, if it is another. */
   private Optional<Slug> freePlace(Interview interview, TextSave save) {
     interviews.refuseTakenNumber(interview.id(), save.text());
+    if (wantedAddress(interview, save).isEmpty()) {
+      return Optional.empty();
+    }
+    interviews.holdAddresses();
     return wantedAddress(interview, save);
   }
 

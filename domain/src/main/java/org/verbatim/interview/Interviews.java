@@ -24,6 +24,9 @@ public interface Interviews {
   /** Whether another interview has this address, or had it while readers saw it. */
   boolean isTaken(Slug slug, UUID butFor);
 
+  /** Has whoever else gives an address or a number wait until this transaction ends. */
+  void holdAddresses();
+
   /** Whether another interview's text has this place in a series. */
   boolean isNumberTaken(UUID series, int number, UUID butFor);
 

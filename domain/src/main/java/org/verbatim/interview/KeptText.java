@@ -25,6 +25,11 @@ public class KeptText {
     this.opened = text;
   }
 
+  /** Whether it is that very text, to the letter; it is not opened for that. */
+  boolean isWrittenAs(InterviewText text) {
+    return json.equals(TextJson.write(text));
+  }
+
   /** The text. */
   public InterviewText open() {
     InterviewText text = opened;

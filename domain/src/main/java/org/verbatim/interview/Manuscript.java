@@ -92,6 +92,11 @@ public class Manuscript {
     return text.open();
   }
 
+  /** Whether it has these words already. */
+  boolean isWrittenAs(InterviewText other) {
+    return text.isWrittenAs(other);
+  }
+
   /** When it was last changed. */
   public Instant changedAt() {
     return changedAt;

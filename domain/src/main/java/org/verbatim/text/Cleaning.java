@@ -53,9 +53,12 @@ final class Cleaning {
 
   static String clean(String html) {
     String printable = printable(html);
-    if (!MARKUP.matcher(printable).find()) {
-      return printable;
-    }
+    boolean plain = !MARKUP.matcher(printable).find() || PlainMarkup.isClean(printable);
+    return plain ? printable : sanitised(printable);
+  }
+
+  /** The thorough way, which knows all that markup can be. */
+  static String sanitised(String printable) {
     return tidied(POLICY.sanitize(printable));
   }
 

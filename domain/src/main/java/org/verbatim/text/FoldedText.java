@@ -42,7 +42,11 @@ public record FoldedText(String value) {
           even.append(' ');
         }
         space = false;
-        even.append(character == '…' ? "..." : String.valueOf(character));
+        if (character == '…') {
+          even.append("...");
+        } else {
+          even.append(character);
+        }
       }
     }
     return even.toString();

@@ -118,12 +118,16 @@ public record InterviewText(
         .flatMap(passages -> passages);
   }
 
-  /** All of it, with the names of who conducted it, folded for searching, one passage a line. */
-  public String searchableText() {
+  /**
+   * The words of all of it, and of the names of who conducted it, folded for searching: each once,
+   * because every save has the database index them.
+   */
+  public String searchableWords() {
     return Stream.concat(passages(), interviewers.stream())
-        .map(passage -> FoldedText.of(passage).value())
-        .filter(passage -> !passage.isEmpty())
-        .collect(Collectors.joining("\n"));
+        .flatMap(passage -> Stream.of(FoldedText.of(passage).value().split(" ")))
+        .filter(word -> !word.isEmpty())
+        .distinct()
+        .collect(Collectors.joining(" "));
   }
 
   /** The hashes of all pictures that it shows, each once, in their order. */

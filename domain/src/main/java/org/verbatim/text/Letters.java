@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Letters without what sits on, under or between them; and words without any that are seen. */
 public final class Letters {
@@ -22,10 +23,31 @@ public final class Letters {
 
   private static final Pattern JOINED_LETTER = Pattern.compile("[œæßøłđı]");
 
+  /** Latin letters, and punctuation: of each what the thorough way makes of it alone. */
+  private static final String[] COMMON = new String['\u2070'];
+
+  static {
+    IntStream.concat(IntStream.range(0, 0x250), IntStream.range(0x2000, COMMON.length))
+        .forEach(character -> COMMON[character] = takenApart(Character.toString(character)));
+  }
+
   private Letters() {}
 
   /** In lower case, because some capitals have no simple form of their own. */
   static String plain(String text) {
+    StringBuilder plain = new StringBuilder(text.length());
+    for (int at = 0; at < text.length(); at++) {
+      char character = text.charAt(at);
+      if (character >= COMMON.length || COMMON[character] == null) {
+        return takenApart(text);
+      }
+      plain.append(COMMON[character]);
+    }
+    return plain.toString();
+  }
+
+  /** Letters that are none of the common ones can change with their neighbours. */
+  static String takenApart(String text) {
     String lower = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
     String plain = without(lower, Letters::isMark);
     return JOINED_LETTER.matcher(plain).replaceAll(letter -> JOINED.get(letter.group()));
@@ -33,11 +55,14 @@ public final class Letters {
 
   /** The text without these characters. */
   static String without(String text, IntPredicate unwanted) {
-    if (text.codePoints().noneMatch(unwanted)) {
-      return text;
-    }
     StringBuilder rest = new StringBuilder(text.length());
-    text.codePoints().filter(unwanted.negate()).forEach(rest::appendCodePoint);
+    for (int at = 0; at < text.length(); ) {
+      int character = text.codePointAt(at);
+      if (!unwanted.test(character)) {
+        rest.appendCodePoint(character);
+      }
+      at += Character.charCount(character);
+    }
     return rest.toString();
   }
 

@@ -3,7 +3,6 @@ package org.verbatim.text;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.TextNode;
 
 /**
  * Text with emphasis, links, lists and sub-headings, as HTML that is safe by construction: whatever
@@ -33,13 +32,7 @@ public record RichText(@JsonValue String html) {
 
   /** The words alone, one line a paragraph. */
   public String words() {
-    if (html.isEmpty()) {
-      return "";
-    }
-    Element body = Markup.parsed(html);
-    body.select("br").forEach(line -> line.replaceWith(new TextNode("\n")));
-    body.select("p, li, h3, h4, blockquote").forEach(block -> block.prependText("\n"));
-    return Rewrite.asRead(body.wholeText());
+    return PlainMarkup.words(html);
   }
 
   /** The same with other words in the place of some; formats outside of them stay as they are. */

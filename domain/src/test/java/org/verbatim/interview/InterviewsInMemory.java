@@ -39,6 +39,11 @@ public final class InterviewsInMemory implements Interviews {
   }
 
   @Override
+  public void holdAddresses() {
+    // Nobody else is there.
+  }
+
+  @Override
   public boolean isNumberTaken(UUID series, int number, UUID butFor) {
     return others(butFor).stream()
         .flatMap(one -> one.manuscript().text().seriesPlace().stream())

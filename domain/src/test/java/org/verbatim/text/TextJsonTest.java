@@ -58,7 +58,7 @@ class TextJsonTest {
     InterviewText text = TextJson.read("{\"blocks\":[" + block + "]}");
     assertEquals(new BlockId("b1"), text.blocks().get(0).id());
     assertEquals(text, TextJson.read(TextJson.write(text)));
-    assertEquals("", text.searchableText());
+    assertEquals("", text.searchableWords());
   }
 
   @Test

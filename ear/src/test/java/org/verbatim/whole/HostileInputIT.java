@@ -7,10 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.net.http.HttpResponse;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What strangers can and cannot get from the doors of the house. */
+/**
+ * What strangers can and cannot get from the doors of the house. Nobody publishes meanwhile: a page
+ * is asked for twice, and is to be the same.
+ */
+@Isolated
 class HostileInputIT {
 
   private static final List<String> PUBLIC =

