@@ -8,7 +8,7 @@ import { refusalOf } from "./suggestion-view.js";
 export class Decisions {
   constructor(review) {
     const interview = review.root.dataset.interview;
-    Object.assign(this, { review, t: review.t, interview, done: h("div", { role: "status" }) });
+    Object.assign(this, { review, t: review.t, interview, done: h("div", { class: "thread-just-done", role: "status" }) });
   }
 
   /** Accepts these suggestions; the page is drawn anew, for they stand in its text now. */
@@ -24,10 +24,14 @@ export class Decisions {
     const why = await this.send(`/${thread.id}/refusal`, { words });
     if (why === null) {
       this.review.drafts.drop(refusalOf(thread));
-      this.done.replaceChildren();
-      this.review.rest();
+      this.forget();
     }
     return why;
+  }
+
+  forget() {
+    this.done.replaceChildren();
+    this.review.rest();
   }
 
   send(path, body) {
@@ -60,8 +64,10 @@ export class Decisions {
     const many = accepted.length > 1 ? this.t("done.accepted.all", accepted.length) : this.t("done.accepted", accepted[0].number);
     const rest = left.length > 0 ? this.t("done.left", left.map((thread) => thread.number).join(", ")) : "";
     const see = button(this.t("done.see"), () => this.review.see(accepted[0]), { class: "button small" });
-    this.done.replaceChildren(h("p", { class: "notice" }, `${many} ${rest} `, see));
+    const close = button(this.t("remark.close"), () => this.forget(), { class: "button small" });
+    this.done.replaceChildren(h("p", { class: "notice" }, `${many} ${rest}`), h("p", { class: "remark-buttons" }, see, close));
     globalThis.scrollTo({ top: done.top, behavior: "instant" });
-    this.review.rest({ preventScroll: true });
+    this.done.scrollIntoView({ block: "nearest", behavior: "instant" });
+    see.focus({ preventScroll: true });
   }
 }

@@ -122,8 +122,8 @@ class Review {
   }
 
   /** Where the focus goes when what had it is no more. */
-  rest(how) {
-    this.filters.querySelector("[aria-pressed=true]").focus(how);
+  rest() {
+    this.filters.querySelector("[aria-pressed=true]").focus();
   }
 
   async typed(remark) {
@@ -154,6 +154,7 @@ class Review {
 
   /** Opens a thread that has ended. */
   see(thread) {
+    this.decisions.done.replaceChildren();
     this.filter = "resolved";
     this.choose(thread.id);
     this.page.show(thread);

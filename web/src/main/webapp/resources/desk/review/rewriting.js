@@ -15,7 +15,7 @@ export function rewritingOf({ t, typed, place, passage, begun, kept, keep }) {
   field.addEventListener("input", keep);
 
   async function start(wanted, earlier) {
-    const answer = await typed({ block: place.block, answer: place.answer, quote: wanted, words: "" });
+    const answer = await typed({ block: place.block, answer: place.answer, quote: wanted, words: "", blocking: false });
     refusal.textContent = answer?.ok ? "" : (answer?.refusal ?? t("talk.away"));
     if (!answer?.ok) {
       return;

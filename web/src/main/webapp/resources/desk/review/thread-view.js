@@ -17,8 +17,8 @@ export function threadView(thread, { t, name, current, drafts, acts, chosen, peo
     button(t("thread.close"), () => close(element), { class: "button small thread-close" }),
     ...about(thread, t, name),
     ...suggestionView(thread, t),
-    ...suggestionActs(thread, { t, drafts, acts, told, approved }),
     h("ol", { class: "thread-messages" }, thread.messages.map((message) => messageView(message, t))),
+    ...suggestionActs(thread, { t, drafts, acts, told, approved }),
     thread.resolved ? null : answerForm(thread, { t, drafts, people, send: (words) => told(acts.answer(thread, words)) }),
     refusal,
     h(
@@ -53,12 +53,18 @@ function summary(thread, t, current) {
   ].filter(Boolean);
 }
 
+/** A redline shows its words itself; what was accepted is meant to be gone. */
 function about(thread, t, name) {
+  const { suggestion } = thread;
+  const place = h("p", { class: "muted" }, name);
+  if (suggestion && suggestion.state !== "OPEN") {
+    return [place];
+  }
   const gone = GONE[thread.where];
-  const quoted = thread.quoted === "" ? null : h("blockquote", { class: "thread-quoted" }, thread.quoted);
+  const quoted = thread.quoted === "" || suggestion ? null : h("blockquote", { class: "thread-quoted" }, thread.quoted);
   const changed = thread.found.words !== "" && thread.found.words !== thread.quoted;
   return [
-    h("p", { class: "muted" }, name),
+    place,
     quoted,
     changed ? h("p", { class: "muted" }, t("where.changed"), h("q", {}, thread.found.words)) : null,
     gone ? h("p", { class: "thread-gone" }, t(gone)) : null,
@@ -71,7 +77,7 @@ function messageView(message, t) {
   if (done) {
     return h("li", { class: "thread-done" }, t(done, message.author), " ", when, message.words === "" ? null : h("p", { class: "thread-words" }, message.words));
   }
-  return h("li", {}, h("p", { class: "thread-author" }, h("strong", {}, message.author), " ", when), h("p", { class: "thread-words" }, message.words));
+  return h("li", {}, h("p", { class: "thread-author" }, h("strong", {}, message.author), " ", when), message.words === "" ? null : h("p", { class: "thread-words" }, message.words));
 }
 
 function answerForm(thread, { t, drafts, people, send }) {

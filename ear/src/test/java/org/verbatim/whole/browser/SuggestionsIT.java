@@ -120,7 +120,7 @@ class SuggestionsIT {
       Keyboard keys = new Keyboard(editor.page()).use("#thread-1 summary");
       keys.use("#thread-1 .button-main");
       assertThat(margin.done()).containsText("est dans le texte.");
-      assertThat(editor.page().locator(".thread-filters [aria-pressed=true]")).isFocused();
+      assertThat(editor.page().locator(".thread-just-done button").first()).isFocused();
       keys.use("#thread-2 summary");
       assertThat(margin.redline(2)).isVisible();
     }

@@ -125,7 +125,7 @@ public record ThreadsView(Visitor visitor) {
 
   /** What was just accepted, in words. */
   public Locator done() {
-    return page().locator(".talk [role=status] .notice");
+    return page().locator(".thread-just-done .notice");
   }
 
   ThreadsView told() {
