@@ -78,7 +78,11 @@ class OutboxInDatabaseTest {
     assertEquals(
         Delivery.DAILY,
         Database.inTransaction(
-            manager -> new PostRooms(manager, post).letterbox().of(told.person()).choice(NoticeKind.APPROVED)));
+            manager ->
+                new PostRooms(manager, post)
+                    .letterbox()
+                    .of(told.person())
+                    .choice(NoticeKind.APPROVED)));
   }
 
   @Test
@@ -179,15 +183,16 @@ class OutboxInDatabaseTest {
     Database.inTransaction(
         manager -> {
           Optional<MailAddress> address = Optional.of(new MailAddress("elise@example.org"));
-          new PostRooms(manager, post).letterbox().settle(address, Map.of(NoticeKind.APPROVED, delivery), told.person());
+          new PostRooms(manager, post)
+              .letterbox()
+              .settle(address, Map.of(NoticeKind.APPROVED, delivery), told.person());
           return address;
         });
   }
 
   private List<Notice> board() {
     return Database.inTransaction(
-        manager ->
-            new PostRooms(manager, post).notices().of(told.person().account(), 0, 100));
+        manager -> new PostRooms(manager, post).notices().of(told.person().account(), 0, 100));
   }
 
   private static Void drain(Post post) {

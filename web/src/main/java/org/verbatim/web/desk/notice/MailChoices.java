@@ -91,9 +91,7 @@ public class MailChoices {
 
   private List<Cell> cells(NoticeKind kind) {
     Delivery now = typed.getOrDefault(kind, own.choice(kind));
-    return Arrays.stream(Delivery.values())
-        .map(one -> new Cell(kind, one, now == one))
-        .toList();
+    return Arrays.stream(Delivery.values()).map(one -> new Cell(kind, one, now == one)).toList();
   }
 
   /** Where mail goes; empty for nowhere. */
