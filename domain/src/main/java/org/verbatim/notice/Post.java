@@ -3,7 +3,7 @@ package org.verbatim.notice;
 import java.util.List;
 import org.verbatim.staff.Account;
 
-/** What takes mails out of the house. */
+/** Where mails are handed in. */
 public interface Post {
 
   /** Whether there is any: where nothing was configured, people are told on the desk alone. */

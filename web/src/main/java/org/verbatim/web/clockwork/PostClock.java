@@ -12,9 +12,10 @@ import java.util.Optional;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.verbatim.notice.Carrier;
 import org.verbatim.notice.DailyMail;
+import org.verbatim.notice.HousePost;
 import org.verbatim.notice.Mailing;
-import org.verbatim.notice.Post;
 
 /** Looks every few seconds for mails to send, and gathers those of the day at its hour. */
 @ApplicationScoped
@@ -27,10 +28,12 @@ public class PostClock {
   @Resource private ManagedScheduledExecutorService executor;
   @Inject private Mailing mailing;
   @Inject private DailyMail daily;
-  @Inject private Post post;
+  @Inject private HousePost post;
+  @Inject private Carrier carrier;
   private @Nullable ScheduledFuture<?> looks;
 
   void wind(@Observes @Initialized(ApplicationScoped.class) Object started) {
+    post.carriedBy(carrier);
     if (!post.isOpen()) {
       LOG.log(
           Logger.Level.WARNING,

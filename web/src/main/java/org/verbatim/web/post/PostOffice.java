@@ -15,19 +15,20 @@ import java.io.UnsupportedEncodingException;
 import java.lang.System.Logger;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
+import org.verbatim.notice.Carrier;
 import org.verbatim.notice.Post;
+import org.verbatim.notice.Post.Letter;
 import org.verbatim.notice.Undelivered;
-import org.verbatim.settings.Settings;
 
-/** Hands mails to the mail server. In a demonstration they stay in the house, and are shown. */
+/** Hands mails to the mail server. */
 @ApplicationScoped
-public class PostOffice implements Post {
+public class PostOffice implements Carrier {
 
   private static final Logger LOG = System.getLogger(PostOffice.class.getName());
   private static final String UTF_8 = StandardCharsets.UTF_8.name();
 
   private SmtpSettings smtp;
-  private Settings settings;
+  private Post post;
   private LetterWriter writer;
 
   /** For the container's proxy. */
@@ -35,27 +36,14 @@ public class PostOffice implements Post {
 
   /** Hands over what this writer writes. */
   @Inject
-  public PostOffice(SmtpSettings smtp, Settings settings, LetterWriter writer) {
+  public PostOffice(SmtpSettings smtp, Post post, LetterWriter writer) {
     this.smtp = smtp;
-    this.settings = settings;
+    this.post = post;
     this.writer = writer;
   }
 
   @Override
-  public boolean isOpen() {
-    return settings.isDemonstration() || smtp.isThere();
-  }
-
-  @Override
-  public String place() {
-    return SmtpSettings.place(settings);
-  }
-
-  @Override
-  public void deliver(Letter letter) {
-    if (settings.isDemonstration()) {
-      return;
-    }
+  public void carry(Letter letter) {
     Session session = Session.getInstance(smtp.properties());
     try {
       send(message(session, letter), session.getTransport("smtp"));
@@ -92,7 +80,7 @@ public class PostOffice implements Post {
       throws MessagingException, UnsupportedEncodingException {
     Written written = writer.write(letter);
     MimeMessage message = new Named(session, "<" + letter.mail().messageId() + ">");
-    message.setFrom(new InternetAddress(smtp.from(settings).value(), "Verbatim", UTF_8));
+    message.setFrom(new InternetAddress(smtp.from(post.place()).value(), "Verbatim", UTF_8));
     String to = letter.mail().address().value();
     String person = letter.recipient().name().value();
     message.setRecipient(Message.RecipientType.TO, new InternetAddress(to, person, UTF_8));

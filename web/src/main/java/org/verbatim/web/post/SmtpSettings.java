@@ -2,12 +2,10 @@ package org.verbatim.web.post;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.net.URI;
 import java.util.Optional;
 import java.util.Properties;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.verbatim.notice.MailAddress;
-import org.verbatim.settings.Settings;
 
 /** The mail server, as the environment names it: VERBATIM_SMTP_HOST and its sisters. */
 @ApplicationScoped
@@ -42,10 +40,6 @@ public class SmtpSettings {
     this.starttls = starttls;
   }
 
-  boolean isThere() {
-    return host.isPresent();
-  }
-
   boolean asksWhoComes() {
     return !user.isEmpty();
   }
@@ -59,13 +53,8 @@ public class SmtpSettings {
   }
 
   /** Who mails are from; without an address, somebody of the place where the desk is. */
-  MailAddress from(Settings settings) {
-    return new MailAddress(from.orElseGet(() -> "verbatim@" + place(settings)));
-  }
-
-  static String place(Settings settings) {
-    String host = URI.create(settings.address("/")).getHost();
-    return host == null || !host.contains(".") ? "verbatim.localhost" : host;
+  MailAddress from(String place) {
+    return new MailAddress(from.orElse("verbatim@" + place));
   }
 
   /** What the mail library wants to know; none of its waits is for ever. */

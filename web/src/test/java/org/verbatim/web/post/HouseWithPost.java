@@ -15,6 +15,7 @@ import org.verbatim.interview.Interview;
 import org.verbatim.journal.Act;
 import org.verbatim.journal.Fact;
 import org.verbatim.notice.Herald;
+import org.verbatim.notice.HousePost;
 import org.verbatim.notice.Letterbox;
 import org.verbatim.notice.MailAddress;
 import org.verbatim.notice.Mailing;
@@ -71,7 +72,9 @@ final class HouseWithPost extends Clock {
 
   private Post office(String mode, String address) {
     Settings settings = new Settings(mode, Optional.of(address), 9080);
-    return new PostOffice(smtp, settings, new LetterWriter(settings));
+    HousePost house = new HousePost(settings, Optional.of("127.0.0.1"));
+    house.carriedBy(new PostOffice(smtp, house, new LetterWriter(settings)));
+    return house;
   }
 
   private Mailing mailing(Post through) {
