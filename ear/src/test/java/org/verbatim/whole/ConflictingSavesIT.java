@@ -45,22 +45,22 @@ class ConflictingSavesIT {
       two.shutdownNow();
     }
     assertEquals(ROUNDS, kept.size());
-    Reply last = Newsroom.saved(people.editor(), id, 0, titled("Trop tard"));
+    Reply last = Newsroom.saved(people.editor(), id, 0, headed("Trop tard"));
     assertEquals(409, last.status());
     assertTrue(last.body().contains("\"version\":" + (ROUNDS + 1)), last.body());
     assertTrue(last.body().contains(kept.get(ROUNDS - 1)), last.body());
   }
 
-  /** The title that was kept of the two. */
+  /** The kicker that was kept of the two. */
   private static String keptOf(Newsroom people, String id, int version, ExecutorService two) {
     String ours = "Élise " + version + ".";
     String theirs = "Claire " + version + ".";
     CompletableFuture<Reply> first =
         CompletableFuture.supplyAsync(
-            () -> Newsroom.saved(people.editor(), id, version, titled(ours)), two);
+            () -> Newsroom.saved(people.editor(), id, version, headed(ours)), two);
     CompletableFuture<Reply> second =
         CompletableFuture.supplyAsync(
-            () -> Newsroom.saved(people.chief(), id, version, titled(theirs)), two);
+            () -> Newsroom.saved(people.chief(), id, version, headed(theirs)), two);
     boolean weWon = first.join().status() == 200;
     Reply late = weWon ? second.join() : first.join();
     assertEquals(200, (weWon ? first : second).join().status());
@@ -70,7 +70,7 @@ class ConflictingSavesIT {
     return kept;
   }
 
-  private static String titled(String title) {
-    return "{\"title\":" + ManuscriptJson.quoted(title) + "}";
+  private static String headed(String kicker) {
+    return "{\"kicker\":" + ManuscriptJson.quoted(kicker) + "}";
   }
 }
