@@ -75,6 +75,7 @@ class HousePostTest {
             NewAccount.typed("elise", "Élise", DeskLanguage.FR, Set.of(Role.EDITOR)),
             Instant.EPOCH);
     MailAddress address = new MailAddress("elise@example.org");
-    return new Letter(new Mail(elise.id(), address, "example.org", Instant.EPOCH), elise, List.of());
+    return new Letter(
+        new Mail(elise.id(), address, "example.org", Instant.EPOCH), elise, List.of());
   }
 }

@@ -2,7 +2,10 @@ package org.verbatim.thread;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.verbatim.staff.Actor;
+import org.verbatim.staff.Role;
 import org.verbatim.text.Answer;
 import org.verbatim.text.Block;
 import org.verbatim.text.BlockId;
@@ -62,5 +65,9 @@ final class Passages {
 
   static Quote quote(String words) {
     return new Quote("", words, "", 0);
+  }
+
+  static Actor person(String name, Role... roles) {
+    return new Actor(UUID.randomUUID(), name, Set.of(roles));
   }
 }

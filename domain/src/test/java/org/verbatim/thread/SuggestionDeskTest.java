@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.verbatim.interview.Acts;
@@ -17,6 +16,7 @@ import org.verbatim.interview.Interview;
 import org.verbatim.interview.InterviewsInMemory;
 import org.verbatim.interview.Revision;
 import org.verbatim.interview.RevisionCause;
+import org.verbatim.interview.RevisionLine;
 import org.verbatim.interview.WorkStatus;
 import org.verbatim.interview.WorkflowRefusal;
 import org.verbatim.journal.Act;
@@ -49,10 +49,10 @@ class SuggestionDeskTest {
   private final SuggestionDesk desk =
       new SuggestionDesk(interviews, threads, acts, accounts, journal, clock);
 
-  private final Actor author = person("Élise", Role.EDITOR);
-  private final Actor reviewer = person("Marc", Role.REVIEWER);
-  private final Actor colleague = person("Noé", Role.REVIEWER);
-  private final Actor chief = person("Claire", Role.CHIEF);
+  private final Actor author = Passages.person("Élise", Role.EDITOR);
+  private final Actor reviewer = Passages.person("Marc", Role.REVIEWER);
+  private final Actor colleague = Passages.person("Noé", Role.REVIEWER);
+  private final Actor chief = Passages.person("Claire", Role.CHIEF);
 
   private final Interview interview =
       new Interview(Slug.of("Une rivière"), Passages.interview(), author, NOON);
@@ -243,14 +243,8 @@ class SuggestionDeskTest {
   }
 
   private Revision frozen() {
-    return interviews.revisions(id, 1).stream()
-        .filter(one -> one.cause() == RevisionCause.SUGGESTION_ACCEPTED)
-        .findFirst()
-        .flatMap(one -> interviews.revision(one.id()))
-        .orElseThrow();
-  }
-
-  private static Actor person(String name, Role... roles) {
-    return new Actor(UUID.randomUUID(), name, Set.of(roles));
+    RevisionLine last = interviews.revisions(id, 1).get(0);
+    assertEquals(RevisionCause.SUGGESTION_ACCEPTED, last.cause());
+    return interviews.revision(last.id()).orElseThrow();
   }
 }

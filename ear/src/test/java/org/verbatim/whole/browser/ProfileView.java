@@ -43,6 +43,6 @@ record ProfileView(Visitor visitor) {
 
   /** What can be chosen for that kind. */
   Locator choice(String kind, String delivery) {
-    return visitor.page().getByLabel(kind + " " + delivery);
+    return visitor.page().getByLabel(kind + " · " + delivery);
   }
 }
