@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import org.verbatim.notice.Delivery;
 import org.verbatim.notice.Letterbox;
 import org.verbatim.notice.MailAddress;
@@ -90,8 +91,13 @@ public class MailChoices {
   }
 
   private List<Cell> cells(NoticeKind kind) {
-    Delivery now = typed.getOrDefault(kind, own.choice(kind));
-    return Arrays.stream(Delivery.values()).map(one -> new Cell(kind, one, now == one)).toList();
+    return Arrays.stream(Delivery.values())
+        .map(one -> new Cell(kind, one, () -> now(kind) == one))
+        .toList();
+  }
+
+  private Delivery now(NoticeKind kind) {
+    return typed.getOrDefault(kind, own.choice(kind));
   }
 
   /** Where mail goes; empty for nowhere. */
@@ -113,8 +119,11 @@ public class MailChoices {
     }
   }
 
-  /** One of the choices for one kind. */
-  public record Cell(NoticeKind kind, Delivery delivery, boolean chosen) {
+  /**
+   * One of the choices for one kind. Whether it is chosen is asked when it is drawn: after a
+   * refusal the page keeps the rows that it had before the choices came in.
+   */
+  public record Cell(NoticeKind kind, Delivery delivery, BooleanSupplier drawn) {
 
     /** The name of the field. */
     public String name() {
@@ -126,9 +135,14 @@ public class MailChoices {
       return delivery.name();
     }
 
+    /** Whether it is chosen. */
+    public boolean chosen() {
+      return drawn.getAsBoolean();
+    }
+
     /** Whether another is chosen. */
     public boolean other() {
-      return !chosen;
+      return !chosen();
     }
 
     /** The keys of what it is called. */
