@@ -116,7 +116,7 @@ class NoticesIT {
 
   /** An interview of hers that somebody sends back; its id. */
   private String sentBack(String title) {
-    String expert = Newsroom.introduced(writer.session(), "Maëlle Kerdraon");
+    String expert = Newsroom.introduced(writer.session(), "Nadia Ferrand");
     String picture = Newsroom.uploaded(writer.session(), "Une rivière");
     Sources sources = new Sources(expert, picture, "", "");
     String id =
