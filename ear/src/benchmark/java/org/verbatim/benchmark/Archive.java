@@ -3,7 +3,6 @@ package org.verbatim.benchmark;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.UUID;
 
 /**
  * Fills the database: interviews that are made from one real edition of the demonstration, with its
@@ -12,8 +11,7 @@ import java.util.UUID;
 final class Archive {
 
   private static final int EXCHANGES = 12;
-  private static final int WORDS = 120;
-  private static final int LONG = 60;
+  static final int WORDS = 120;
 
   private static final String MODEL =
       """
@@ -41,7 +39,8 @@ final class Archive {
         from made, model\
       """;
 
-  private static final String INTERVIEW =
+  /** The beginning of what adds an interview. */
+  static final String INTERVIEW =
       """
       insert into interview (id, revision_lock, slug, status, status_since, requested, created_by,
         created_by_name, created_at, editions, online, shown_version, first_published_at,
@@ -133,63 +132,5 @@ final class Archive {
       }
       statement.executeBatch();
     }
-  }
-
-  /** A draft of the editor's, of 60 exchanges. */
-  UUID draft(String mark) throws SQLException {
-    UUID id = UUID.randomUUID();
-    String slug = "draft-" + id.toString().substring(0, 8);
-    database.run(
-        INTERVIEW
-            + """
-            select ?, 1, ?, 'DRAFT', now(), '', id, display_name, now(), 0, false, 0, null, null,
-              'Draft', 'fr', null, 0, '', '', 'draft', now(), display_name
-            from account where login = 'editor'\
-            """,
-        id,
-        slug);
-    database.run(
-        "insert into interview_writer select ?, id from account where login = 'editor'", id);
-    database.run(
-        """
-        insert into manuscript select ?, 1, ?, now(), id, display_name, 0
-        from account where login = 'editor'\
-        """,
-        id,
-        draftText(mark));
-    return id;
-  }
-
-  /** The text of such a draft. */
-  static String draftText(String mark) {
-    return """
-    {"language":"fr","kicker":"","title":"Draft","subtitle":"","standfirst":"","series":null,\
-    "themes":[],"participations":[],"blocks":%s}\
-    """
-        .formatted(new Words(LONG).blocks(LONG, WORDS, mark));
-  }
-
-  /**
-   * Adds rows to the desk's list until there are that many: as the list sees them, without the
-   * texts, which it does not open.
-   */
-  void fillList(int upTo) throws SQLException {
-    database.run(
-        INTERVIEW
-            + """
-            select gen_random_uuid(), 1, 'row-' || n,
-              (array['DRAFT','IN_REVIEW','CHANGES_REQUESTED','APPROVED','APPROVED'])[1 + n % 5],
-              at, '', editor.id, editor.display_name, at, 0, false, 0, null, null,
-              'Entretien ' || n || ' ' || words.title, 'fr', words.series, n + 5000, words.experts,
-              words.expert_ids, 'entretien ' || n || ' ' || left(words.searchable, 400), at,
-              editor.display_name
-            from generate_series((select count(*)::int + 1 from interview), ?) n
-              join (select *, row_number() over () as place from interview
-                    where slug like 'generated-%') words on words.place = 1 + n % 1000
-              cross join lateral (select timestamptz '2006-01-01' + n * interval '1 hour' as at) t
-              join account editor on editor.login = 'editor'\
-            """,
-        upTo);
-    database.run("vacuum analyze");
   }
 }

@@ -15,6 +15,7 @@ final class Benchmark {
 
   private final Place place = Place.fromProperties();
   private final Archive archive = new Archive(Database.in(place.database()));
+  private final DeskArchive deskArchive = new DeskArchive(Database.in(place.database()));
   private final Table table = new Table();
 
   public static void main(String[] parts) throws Exception {
@@ -36,6 +37,9 @@ final class Benchmark {
     if (parts.contains("saves")) {
       saves();
     }
+    if (parts.contains("desk")) {
+      desk();
+    }
     if (parts.contains("uncached")) {
       uncached(readers);
     }
@@ -44,7 +48,7 @@ final class Benchmark {
   private void work(Readers readers) throws Exception {
     try (Server server = Server.start(place, Map.of())) {
       readers.cached();
-      Writers writers = new Writers(place, table, archive);
+      Writers writers = new Writers(place, table, deskArchive);
       writers.saves();
       writers.list(INTERVIEWS);
       table.line(
@@ -56,7 +60,14 @@ final class Benchmark {
   /** Nothing else: what somebody finds who comes in the morning. */
   private void saves() throws SQLException {
     try (Server server = Server.start(place, Map.of())) {
-      new Writers(place, table, archive).saves();
+      new Writers(place, table, deskArchive).saves();
+    }
+  }
+
+  /** What those find who have worked with it for years. */
+  private void desk() throws SQLException {
+    try (Server server = Server.start(place, Map.of())) {
+      new BusyDesk(place, table, deskArchive).pages();
     }
   }
 

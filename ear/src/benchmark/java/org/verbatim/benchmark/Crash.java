@@ -49,7 +49,7 @@ final class Crash {
     if (!known.isEmpty()) {
       return known;
     }
-    Archive archive = new Archive(database);
+    DeskArchive archive = new DeskArchive(database);
     UUID first = archive.draft("");
     return List.of(first, archive.draft(""));
   }

@@ -46,7 +46,7 @@ final class Desk {
             desk.request("/desk/login")
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(encode(form))));
-    if (answer.statusCode() != 302 || desk.get("/desk/interviews").statusCode() != 200) {
+    if (answer.statusCode() != 302 || desk.get("/desk").statusCode() != 200) {
       throw new IllegalStateException(login + " cannot sign in: " + answer.statusCode());
     }
     return desk;
@@ -83,10 +83,17 @@ final class Desk {
     String slug = "draft-" + interview.toString().substring(0, 8);
     String body = "{\"version\":%d,\"slug\":\"%s\",\"text\":%s}".formatted(version, slug, text);
     return send(
-        request("/desk/api/interviews/" + interview + "/manuscript")
-            .header("Content-Type", "application/json")
-            .header("X-Verbatim", "desk")
+        scripted("/desk/api/interviews/" + interview + "/manuscript")
             .PUT(BodyPublishers.ofString(body)));
+  }
+
+  /** Sends what a script of the desk would send. */
+  HttpResponse<String> post(String path, String json) {
+    return send(scripted(path).POST(BodyPublishers.ofString(json)));
+  }
+
+  private HttpRequest.Builder scripted(String path) {
+    return request(path).header("Content-Type", "application/json").header("X-Verbatim", "desk");
   }
 
   private HttpRequest.Builder request(String path) {

@@ -46,7 +46,7 @@ final class Scribe extends Thread {
   }
 
   private boolean saves() {
-    String text = Archive.draftText(" " + UUID.randomUUID());
+    String text = DeskArchive.draftText(" " + UUID.randomUUID());
     ledger.attempted(draft, version + 1, hash(text));
     try {
       if (desk.save(draft, version, text).statusCode() != KEPT) {

@@ -13,13 +13,13 @@ final class Writers {
   private static final String LIST = "/desk/interviews";
 
   private final Table table;
-  private final Archive archive;
+  private final DeskArchive archive;
   private final Desk editor;
   private final Desk chief;
   private double shortList;
   private int version = 1;
 
-  Writers(Place place, Table table, Archive archive) {
+  Writers(Place place, Table table, DeskArchive archive) {
     this.table = table;
     this.archive = archive;
     this.editor = Desk.signedIn(place, "editor");
@@ -35,7 +35,7 @@ final class Writers {
   }
 
   private void save(UUID draft) {
-    String text = Archive.draftText(" " + version);
+    String text = DeskArchive.draftText(" " + version);
     HttpResponse<String> answer = editor.save(draft, version, text);
     if (answer.statusCode() != 200 || !answer.body().contains("\"version\":" + (version + 1))) {
       throw new IllegalStateException(answer.statusCode() + " " + answer.body());
