@@ -6,8 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import jakarta.inject.Inject;
 import java.io.File;
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.Testable;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -32,7 +36,14 @@ import org.verbatim.review.EditorialDesk;
 import org.verbatim.staff.Actor;
 import org.verbatim.staff.Role;
 import org.verbatim.staff.StaffOffice;
+import org.verbatim.text.Answer;
+import org.verbatim.text.BlockId;
+import org.verbatim.text.Exchange;
 import org.verbatim.text.InterviewText;
+import org.verbatim.text.Participation;
+import org.verbatim.text.Portrait;
+import org.verbatim.text.RichText;
+import org.verbatim.whole.container.ManyHands.Outcome;
 
 @ExtendWith(ArquillianExtension.class)
 class InTheContainerIT {
@@ -46,6 +57,9 @@ class InTheContainerIT {
       </application>
       """;
 
+  private static final int PEOPLE = 50;
+  private static final int DEEDS_EACH = 200;
+
   private final Actor editor = new Actor(UUID.randomUUID(), "Élise", Set.of(Role.EDITOR));
 
   @Inject private Drafting drafting;
@@ -53,6 +67,7 @@ class InTheContainerIT {
   @Inject private Interviews interviews;
   @Inject private StaffOffice office;
   @Inject private Journal journal;
+  @Inject private ManyHands hands;
 
   /** The application as it is packaged, with the tests in a module of their own. */
   @Deployment
@@ -105,18 +120,52 @@ class InTheContainerIT {
     assertEquals("Second", interviews.revision(aside).orElseThrow().text().title());
   }
 
+  @Test
+  void fiftyPeopleAtOnceLeaveALegalStateARowForEachActAndNoLostText() throws Exception {
+    Interview begun = drafting.begin(complete(), editor);
+
+    hands.actOn(begun.id(), PEOPLE, DEEDS_EACH);
+
+    List<JournalEntry> rows = journal.about(begun.id(), 2 * PEOPLE * DEEDS_EACH);
+    Interview now = interviews.require(begun.id());
+    assertEquals(hands.told(), writtenDown(rows));
+    assertEquals(hands.done(Act.TEXT_CHANGED), hands.versions().size());
+    assertEquals(1 + hands.versions().size(), now.manuscript().version());
+    Replay replay = Replay.of(rows);
+    assertEquals(replay.status(), now.status());
+    assertEquals(replay.isOnline(), now.publication().isOnline());
+    assertEquals(hands.done(Act.PUBLISHED), now.publication().editions());
+  }
+
+  /** How often each act was done or refused; an edit may take an approval back on its way. */
+  private static Map<Outcome, Integer> writtenDown(List<JournalEntry> rows) {
+    Set<Act> besides = EnumSet.of(Act.INTERVIEW_CREATED, Act.APPROVAL_TAKEN_BACK);
+    return rows.stream()
+        .filter(row -> !besides.contains(row.act()))
+        .collect(Collectors.toMap(Outcome::of, row -> 1, Integer::sum));
+  }
+
+  private static InterviewText complete() {
+    Participation expert =
+        new Participation(UUID.randomUUID(), "Anne", "Hydrologue", "", Portrait.NONE);
+    Answer answer = new Answer(new BlockId("x1a"), "", new RichText("<p>Depuis dix ans.</p>"));
+    Exchange exchange =
+        new Exchange(new BlockId("x1"), new RichText("<p>Depuis quand ?</p>"), List.of(answer));
+    return new InterviewText(
+        "fr",
+        "",
+        "Cinquante à la fois",
+        "",
+        new RichText("<p>Elle mesure les nappes.</p>"),
+        null,
+        List.of(),
+        List.of(expert),
+        List.of(),
+        List.of(exchange));
+  }
+
   private static InterviewText titled(Interview interview, String title) {
     InterviewText text = interview.manuscript().text();
-    return new InterviewText(
-        text.language(),
-        text.kicker(),
-        title,
-        text.subtitle(),
-        text.standfirst(),
-        text.series(),
-        text.themes(),
-        text.participations(),
-        text.interviewers(),
-        text.blocks());
+    return text.with(title, text.standfirst(), text.blocks());
   }
 }
