@@ -12,6 +12,7 @@ import org.verbatim.notice.Post;
 import org.verbatim.overview.Catalogue;
 import org.verbatim.overview.Workload;
 import org.verbatim.persistence.journal.JournalsInDatabase;
+import org.verbatim.review.Looks;
 import org.verbatim.review.Rounds;
 import org.verbatim.staff.Accounts;
 
@@ -28,6 +29,11 @@ public final class OtherAdapters {
   /** All rounds of review. */
   public static Rounds rounds(EntityManager manager) {
     return made("review.RoundsInDatabase", Rounds.class, manager);
+  }
+
+  /** Which texts people looked at. */
+  public static Looks looks(EntityManager manager) {
+    return made("review.LooksInDatabase", Looks.class, manager);
   }
 
   /** The list of all interviews. */

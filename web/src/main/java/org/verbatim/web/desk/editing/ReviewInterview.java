@@ -14,6 +14,7 @@ import org.verbatim.interview.RevisionCause;
 import org.verbatim.interview.RevisionLine;
 import org.verbatim.interview.Transition;
 import org.verbatim.refusal.Refused;
+import org.verbatim.review.Looking;
 import org.verbatim.text.TextMeasure;
 import org.verbatim.typography.ReadableDates;
 import org.verbatim.web.desk.CurrentActor;
@@ -30,10 +31,12 @@ public class ReviewInterview {
 
   @Inject private InterviewHead head;
   @Inject private Interviews interviews;
+  @Inject private Looking looking;
   @Inject private CurrentActor actor;
   @Inject private DeskLocale locale;
 
   private @Nullable Optional<RevisionLine> lastRequest;
+  private @Nullable Optional<RevisionLine> lastSeen;
 
   /** The address of the page in the frame. */
   public String getPage() {
@@ -122,21 +125,28 @@ public class ReviewInterview {
     return interview().manuscript().text().blocks().size() + 1;
   }
 
-  /** Whether the text changed since this person decided on it last. */
+  /** Whether the text changed since this person looked at it last. */
   public boolean isChangedSince() {
-    int version = interview().manuscript().version();
-    return lastDecision().filter(line -> line.version() != version).isPresent();
+    return lastSeen().isPresent();
+  }
+
+  /** When they looked at it, or decided on it. */
+  public String getSeenAt() {
+    return lastSeen().map(line -> dates().dayAndTime(line.at())).orElse("");
   }
 
   /** Where to see what changed. */
   public String getChanges() {
-    return lastDecision()
+    return lastSeen()
         .map(line -> "/desk/compare-revisions?interview=" + head.getId() + "&before=" + line.id())
         .orElse("");
   }
 
-  private Optional<RevisionLine> lastDecision() {
-    return interviews.lastDecision(head.getId(), actor.get().account());
+  private Optional<RevisionLine> lastSeen() {
+    if (lastSeen == null) {
+      lastSeen = looking.look(head.getId(), actor.get());
+    }
+    return lastSeen;
   }
 
   private Approvals approvals() {
