@@ -6,6 +6,11 @@ import com.microsoft.playwright.options.SelectOption;
 /** Two texts of an interview beside each other. */
 public record CompareRevisionsView(Visitor visitor) {
 
+  CompareRevisionsView opened() {
+    visitor.page().waitForSelector(".compare-choice");
+    return this;
+  }
+
   /** What was taken out of the earlier text. */
   public Locator takenOut() {
     return visitor.page().locator(".compared del");

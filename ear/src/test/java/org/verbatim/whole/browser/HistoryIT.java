@@ -20,6 +20,23 @@ class HistoryIT {
     }
   }
 
+  @Test
+  void twoTextsAreComparedByKeyboardAlone() {
+    try (Visitor editor = Visitor.signedIn("editor");
+        Visitor reviewer = Visitor.signedIn("reviewer")) {
+      String id = submitted(editor);
+      ReviewInterviewView.open(reviewer, id).requestChanges("L'eau monte-t-elle vraiment ?");
+      rewritten(editor, id);
+      RevisionsView.open(editor, id);
+      Keyboard keys = new Keyboard(editor.page()).use("a[href*='compare-revisions']");
+      CompareRevisionsView page = new CompareRevisionsView(editor).opened();
+      assertThat(page.putIn().last()).containsText("Et chaque automne.");
+      keys.to("#before").press("Home");
+      keys.use(".compare-choice button");
+      assertThat(page.nothing()).isVisible();
+    }
+  }
+
   private static String submitted(Visitor editor) {
     EditInterviewView room = new MyWorkView(editor).begin().title("Deux états d'une rivière");
     room.standfirst("Une mesure, puis une autre.")

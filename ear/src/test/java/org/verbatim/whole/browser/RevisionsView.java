@@ -29,8 +29,7 @@ public record RevisionsView(Visitor visitor) {
   /** Looks at the newest version with these words beside the working text. */
   public CompareRevisionsView compare(String words) {
     version(words).locator("a[href*='compare-revisions']").click();
-    visitor.page().waitForSelector(".compare-choice");
-    return new CompareRevisionsView(visitor);
+    return new CompareRevisionsView(visitor).opened();
   }
 
   /** What was just done, or refused. */
