@@ -1,5 +1,7 @@
 package org.verbatim.persistence;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
@@ -41,6 +43,12 @@ class WallsOfPersistenceTest {
         .resideInAnyPackage(
             "org.verbatim.web..", "jakarta.faces..", "jakarta.ws.rs..", "jakarta.servlet..")
         .check(PERSISTENCE);
+  }
+
+  /** A stream that nobody closes holds its connection until the request is over. */
+  @Test
+  void whatIsAskedIsReadToItsEnd() {
+    noClasses().should().callMethodWhere(target(name("getResultStream"))).check(PERSISTENCE);
   }
 
   @Test

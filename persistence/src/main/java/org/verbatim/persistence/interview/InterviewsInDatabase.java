@@ -153,7 +153,8 @@ class InterviewsInDatabase implements Interviews {
         .setParameter("account", account)
         .setParameter("decisions", RevisionCause.decisions())
         .setMaxResults(1)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 

@@ -77,7 +77,8 @@ class MediaInDatabase implements Media {
             byte[].class)
         .setParameter("hash", hash)
         .setParameter("width", width)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 }

@@ -36,7 +36,8 @@ class LetterboxesInDatabase implements Letterboxes {
             """,
             Letterbox.class)
         .setParameter("before", before)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .map(Letterbox.class::cast)
         .findFirst();
   }

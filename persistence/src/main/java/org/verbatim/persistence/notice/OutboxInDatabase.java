@@ -30,7 +30,8 @@ class OutboxInDatabase implements Outbox {
             """,
             Mail.class)
         .setParameter("now", now)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .map(Mail.class::cast)
         .findFirst();
   }

@@ -104,7 +104,8 @@ class WorkloadInDatabase implements Workload {
     Map<Boolean, List<UUID>> restricted =
         database
             .createQuery("from Series where rights.restricted", Series.class)
-            .getResultStream()
+            .getResultList()
+            .stream()
             .collect(
                 Collectors.partitioningBy(
                     series -> Right.REVIEW.isHeldBy(actor, Optional.of(series)),

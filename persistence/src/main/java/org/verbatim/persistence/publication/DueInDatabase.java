@@ -23,7 +23,8 @@ class DueInDatabase implements DuePublications.Due {
             """,
             Interview.class)
         .setParameter("now", now)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .map(Interview.class::cast)
         .findFirst();
   }

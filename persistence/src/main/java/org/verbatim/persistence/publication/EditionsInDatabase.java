@@ -27,7 +27,8 @@ class EditionsInDatabase implements Editions {
         .createQuery("from Edition where interview = :interview and state = :state", Edition.class)
         .setParameter("interview", interview)
         .setParameter("state", EditionState.ONLINE)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 
@@ -38,7 +39,8 @@ class EditionsInDatabase implements Editions {
             "from Edition where interview = :interview order by number desc", Edition.class)
         .setParameter("interview", interview)
         .setMaxResults(1)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 }

@@ -48,7 +48,8 @@ class LooksInDatabase implements Looks {
         .setParameter("account", account)
         .setParameter("version", version)
         .setMaxResults(1)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .map(row -> line((Tuple) row))
         .findFirst();
   }

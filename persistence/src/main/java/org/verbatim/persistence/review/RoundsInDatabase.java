@@ -39,7 +39,8 @@ class RoundsInDatabase implements Rounds {
             ReviewRound.class)
         .setParameter("interview", interview)
         .setParameter("number", number)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 }

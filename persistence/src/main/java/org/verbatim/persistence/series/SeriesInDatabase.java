@@ -27,7 +27,8 @@ class SeriesInDatabase implements SeriesShelf {
     return database
         .createQuery("from Series s left join fetch s.questions where s.id = :id", Series.class)
         .setParameter("id", id)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 

@@ -40,7 +40,8 @@ class AccountsInDatabase implements Accounts {
     return database
         .createQuery("select a from Account a where a.login = :login", Account.class)
         .setParameter("login", login.value())
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 
@@ -52,7 +53,8 @@ class AccountsInDatabase implements Accounts {
         .createQuery(
             "select distinct a from Account a left join fetch a.roles order by a.login",
             Account.class)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .sorted(Comparator.comparing(account -> account.name().value(), french))
         .toList();
   }

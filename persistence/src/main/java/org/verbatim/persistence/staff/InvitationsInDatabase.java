@@ -31,7 +31,8 @@ class InvitationsInDatabase implements Invitations {
         .createQuery(
             "select i from Invitation i where i.fingerprint = :fingerprint", Invitation.class)
         .setParameter("fingerprint", token.fingerprint())
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 

@@ -36,7 +36,8 @@ class ThreadsInDatabase implements Threads {
         .createQuery(
             "from ReviewThread t join fetch t.messages where t.id = :id", ReviewThread.class)
         .setParameter("id", id)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 }
