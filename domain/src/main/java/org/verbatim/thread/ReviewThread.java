@@ -99,11 +99,13 @@ public class ReviewThread {
     end(about, Message.of(Message.Kind.ACCEPTED, actor, now));
   }
 
-  /** What it suggests does not come into the text. */
-  void refuse(Interview about, Said why, Actor actor, Instant now) {
+  /** What it suggests does not come into the text; gives what was said to that. */
+  Message refuse(Interview about, Said why, Actor actor, Instant now) {
     refusalToRefuse(about, actor).ifPresent(ReviewThread::refuse);
     suggestion().ifPresent(one -> one.decide(State.REFUSED));
-    end(about, Message.of(Message.Kind.REFUSED, why, actor, now));
+    Message refusal = Message.of(Message.Kind.REFUSED, why, actor, now);
+    end(about, refusal);
+    return refusal;
   }
 
   private static void refuse(Reason reason) {

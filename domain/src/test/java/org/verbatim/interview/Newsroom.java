@@ -55,7 +55,8 @@ final class Newsroom {
 
   final Drafting drafting = new Drafting(interviews, shelf, acts, generation, journal, clock);
   final Restoring restoring = new Restoring(interviews, shelf, acts, journal, clock);
-  final EditorialDesk review = new EditorialDesk(acts, interviews, rounds, new Panel(accounts));
+  final EditorialDesk review =
+      new EditorialDesk(acts, interviews, rounds, new Panel(accounts), notices.herald());
   final PublicationDesk publication = new PublicationDesk(acts, editions, printer, generation);
   final DuePublications due =
       new DuePublications(this::nextDue, printer, journal, notices.herald(), clock);

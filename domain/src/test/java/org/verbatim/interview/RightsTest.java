@@ -27,6 +27,7 @@ import org.verbatim.staff.Actor;
 import org.verbatim.staff.Role;
 import org.verbatim.text.InterviewText;
 import org.verbatim.text.SeriesPlace;
+import org.verbatim.thread.Hearing;
 import org.verbatim.thread.Place;
 import org.verbatim.thread.Remark;
 import org.verbatim.thread.ThreadDesk;
@@ -57,6 +58,9 @@ class RightsTest {
       restricted | ER    | -     | not     not  not    not     role
       restricted | A     | -     | not     not  not    not     role
       restricted | C     | -     | yes     yes  yes    yes     yes
+      restricted | A     | erp   | not     not  not    not     role
+      restricted | -     | c     | not     not  not    not     role
+      restricted | EA    | c     | yes     not  not    not     role
       restricted | EC    | c     | yes     yes  yes    yes     yes
       restricted | E     | c     | yes     not  not    not     role
       restricted | R     | c     | yes     not  not    not     role
@@ -78,7 +82,11 @@ class RightsTest {
   private final ThreadsInMemory threads = new ThreadsInMemory();
   private final ThreadDesk talk =
       new ThreadDesk(
-          room.interviews, threads, room.accounts, room.journal, room.notices.herald(), room.clock);
+          room.interviews,
+          threads,
+          room.journal,
+          new Hearing(room.accounts, room.notices.herald()),
+          room.clock);
 
   @TestFactory
   Stream<DynamicTest> everyCellIsAsTheTableSays() {

@@ -42,12 +42,13 @@ class SuggestionDeskTest {
   private final Clock clock = Clock.fixed(NOON, ZoneOffset.UTC);
   private final HouseOfNotices notices = new HouseOfNotices(clock, accounts);
   private final Acts acts = new Acts(interviews, journal, notices.herald(), clock);
+  private final Hearing hearing = new Hearing(accounts, notices.herald());
   private final EditorialDesk review =
-      new EditorialDesk(acts, interviews, new RoundsInMemory(), new Panel(accounts));
-  private final ThreadDesk talk =
-      new ThreadDesk(interviews, threads, accounts, journal, notices.herald(), clock);
+      new EditorialDesk(
+          acts, interviews, new RoundsInMemory(), new Panel(accounts), notices.herald());
+  private final ThreadDesk talk = new ThreadDesk(interviews, threads, journal, hearing, clock);
   private final SuggestionDesk desk =
-      new SuggestionDesk(interviews, threads, acts, accounts, journal, clock);
+      new SuggestionDesk(interviews, threads, acts, hearing, journal, clock);
 
   private final Actor author = Passages.person("Élise", Role.EDITOR);
   private final Actor reviewer = Passages.person("Marc", Role.REVIEWER);

@@ -22,6 +22,8 @@ import org.verbatim.interview.Interviews;
 import org.verbatim.interview.Revision;
 import org.verbatim.interview.RevisionCause;
 import org.verbatim.journal.Journal;
+import org.verbatim.notice.Herald;
+import org.verbatim.thread.Hearing;
 import org.verbatim.persistence.Database;
 import org.verbatim.persistence.NoPost;
 import org.verbatim.persistence.OtherAdapters;
@@ -170,10 +172,11 @@ class SuggestionsInDatabaseTest {
     Interviews interviews = OtherAdapters.interviews(manager);
     Journal journal = OtherAdapters.journal(manager);
     Clock clock = Clock.fixed(NOON, ZoneOffset.UTC);
-    Acts acts = new Acts(interviews, journal, OtherAdapters.herald(manager, new NoPost()), clock);
+    Herald herald = OtherAdapters.herald(manager, new NoPost());
+    Acts acts = new Acts(interviews, journal, herald, clock);
+    Hearing hearing = new Hearing(OtherAdapters.accounts(manager), herald);
     SuggestionDesk desk =
-        new SuggestionDesk(
-            interviews, threads, acts, OtherAdapters.accounts(manager), journal, clock);
+        new SuggestionDesk(interviews, threads, acts, hearing, journal, clock);
     return work.apply(desk, threads);
   }
 

@@ -20,6 +20,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.verbatim.interview.Interview;
 import org.verbatim.interview.Interviews;
+import org.verbatim.thread.Hearing;
 import org.verbatim.persistence.Database;
 import org.verbatim.persistence.NoPost;
 import org.verbatim.persistence.OtherAdapters;
@@ -136,9 +137,9 @@ class ThreadsInDatabaseTest {
         new ThreadDesk(
             interviews,
             threads,
-            OtherAdapters.accounts(manager),
             OtherAdapters.journal(manager),
-            OtherAdapters.herald(manager, new NoPost()),
+            new Hearing(
+                OtherAdapters.accounts(manager), OtherAdapters.herald(manager, new NoPost())),
             Clock.fixed(NOON, ZoneOffset.UTC));
     return work.apply(desk, threads);
   }

@@ -8,6 +8,7 @@ import org.verbatim.interview.WorkStatus;
 import org.verbatim.staff.Account;
 import org.verbatim.staff.Actor;
 import org.verbatim.text.InterviewText;
+import org.verbatim.thread.Hearing;
 import org.verbatim.thread.Message;
 import org.verbatim.thread.Place;
 import org.verbatim.thread.ReviewThread;
@@ -45,7 +46,7 @@ record Talk(int round, boolean approved, List<ThreadJson> threads, List<Person> 
                         reader.dates()))
             .toList(),
         staff.stream()
-            .filter(one -> ThreadDesk.isHeard(one, interview))
+            .filter(one -> Hearing.isHeard(one, interview))
             .map(one -> new Person(one.login().value(), one.name().value()))
             .toList());
   }
