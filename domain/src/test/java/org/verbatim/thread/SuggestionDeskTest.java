@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.verbatim.interview.Acts;
@@ -227,6 +228,20 @@ class SuggestionDeskTest {
   void aCommentIsNoSuggestion() {
     ReviewThread comment = talk.open(id, Passages.on("dix ans", false), reviewer);
     assertRefused(ThreadRefusal.SUGGESTION_DECIDED, () -> desk.accept(id, comment.id(), author));
+  }
+
+  @Test
+  void whomTheReasonsSpeakToIsTold() {
+    notices.knows(author, "elise");
+    notices.knows(reviewer, "marc");
+    Remark why =
+        new Remark(
+            Passages.ANSWER, Optional.of(Passages.quote("dix ans")), "Vérifié, @elise.", false);
+    ReviewThread thread = desk.suggest(id, why, "onze ans", reviewer);
+    desk.refuse(id, thread.id(), "Non, @marc.", author);
+
+    assertEquals(List.of("MENTIONED"), notices.told(author));
+    assertEquals(List.of("MENTIONED"), notices.told(reviewer));
   }
 
   private ReviewThread suggest(String words, String other) {

@@ -23,7 +23,6 @@ import org.verbatim.interview.Revision;
 import org.verbatim.interview.RevisionCause;
 import org.verbatim.journal.Journal;
 import org.verbatim.notice.Herald;
-import org.verbatim.thread.Hearing;
 import org.verbatim.persistence.Database;
 import org.verbatim.persistence.NoPost;
 import org.verbatim.persistence.OtherAdapters;
@@ -35,6 +34,7 @@ import org.verbatim.text.InterviewText;
 import org.verbatim.text.Prose;
 import org.verbatim.text.RichText;
 import org.verbatim.text.Slug;
+import org.verbatim.thread.Hearing;
 import org.verbatim.thread.Message;
 import org.verbatim.thread.Place;
 import org.verbatim.thread.Quote;
@@ -175,8 +175,7 @@ class SuggestionsInDatabaseTest {
     Herald herald = OtherAdapters.herald(manager, new NoPost());
     Acts acts = new Acts(interviews, journal, herald, clock);
     Hearing hearing = new Hearing(OtherAdapters.accounts(manager), herald);
-    SuggestionDesk desk =
-        new SuggestionDesk(interviews, threads, acts, hearing, journal, clock);
+    SuggestionDesk desk = new SuggestionDesk(interviews, threads, acts, hearing, journal, clock);
     return work.apply(desk, threads);
   }
 

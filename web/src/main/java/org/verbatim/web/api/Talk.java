@@ -14,7 +14,6 @@ import org.verbatim.thread.Place;
 import org.verbatim.thread.ReviewThread;
 import org.verbatim.thread.Span;
 import org.verbatim.thread.Standing;
-import org.verbatim.thread.ThreadDesk;
 import org.verbatim.typography.ReadableDates;
 
 /**
