@@ -52,6 +52,13 @@ public class SeriesRights {
     return rights;
   }
 
+  /** The same people in a series in which roles decide: they count again when it is restricted. */
+  public SeriesRights atRest() {
+    SeriesRights rights = of(people());
+    rights.restricted = false;
+    return rights;
+  }
+
   private static UUID[] holders(Map<UUID, Set<Right>> people, Set<Right> wanted) {
     return people.entrySet().stream()
         .filter(one -> one.getValue().stream().anyMatch(wanted::contains))

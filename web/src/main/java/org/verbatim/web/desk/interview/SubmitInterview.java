@@ -4,7 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -25,6 +24,7 @@ import org.verbatim.review.ReviewRound;
 import org.verbatim.review.RoundTold;
 import org.verbatim.staff.Account;
 import org.verbatim.staff.Accounts;
+import org.verbatim.web.desk.Asked;
 import org.verbatim.web.desk.CurrentActor;
 import org.verbatim.web.desk.DeskVoice;
 import org.verbatim.web.desk.UuidText;
@@ -51,7 +51,7 @@ public class SubmitInterview {
   @Inject private DeskVoice voice;
   @Inject private Onward onward;
   @Inject private Clock clock;
-  @Inject private HttpServletRequest asked;
+  @Inject private Asked asked;
 
   private List<Account> panel = List.of();
   private ReviewForm form = new ReviewForm();
@@ -164,10 +164,8 @@ public class SubmitInterview {
   /** Those who can be asked; and those who are ticked all the same, to be named in the refusal. */
   public List<Choice> getCandidates() {
     Map<UUID, String> names = new LinkedHashMap<>();
-    String[] sent = asked.getParameterValues("ask:reviewers");
     Stream<Account> ticked =
-        Stream.concat(
-                form.getReviewers().stream(), sent == null ? Stream.empty() : Arrays.stream(sent))
+        Stream.concat(form.getReviewers().stream(), asked.all("ask:reviewers").stream())
             .map(UuidText::parse)
             .flatMap(Optional::stream)
             .flatMap(id -> accounts.byId(id).stream());
