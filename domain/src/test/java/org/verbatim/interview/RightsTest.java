@@ -27,7 +27,6 @@ import org.verbatim.staff.Actor;
 import org.verbatim.staff.Role;
 import org.verbatim.text.InterviewText;
 import org.verbatim.text.SeriesPlace;
-import org.verbatim.thread.Hearing;
 import org.verbatim.thread.Place;
 import org.verbatim.thread.Remark;
 import org.verbatim.thread.ThreadDesk;
@@ -81,12 +80,7 @@ class RightsTest {
   private final Newsroom room = new Newsroom();
   private final ThreadsInMemory threads = new ThreadsInMemory();
   private final ThreadDesk talk =
-      new ThreadDesk(
-          room.interviews,
-          threads,
-          room.journal,
-          new Hearing(room.accounts, room.notices.herald()),
-          room.clock);
+      new ThreadDesk(room.interviews, threads, room.journal, room.hearing, room.clock);
 
   @TestFactory
   Stream<DynamicTest> everyCellIsAsTheTableSays() {

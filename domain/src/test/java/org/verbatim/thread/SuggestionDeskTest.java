@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.verbatim.interview.Acts;
@@ -22,6 +21,7 @@ import org.verbatim.interview.WorkStatus;
 import org.verbatim.interview.WorkflowRefusal;
 import org.verbatim.journal.Act;
 import org.verbatim.journal.JournalInMemory;
+import org.verbatim.notice.Herald;
 import org.verbatim.notice.HouseOfNotices;
 import org.verbatim.review.EditorialDesk;
 import org.verbatim.review.Panel;
@@ -42,11 +42,11 @@ class SuggestionDeskTest {
   private final JournalInMemory journal = new JournalInMemory();
   private final Clock clock = Clock.fixed(NOON, ZoneOffset.UTC);
   private final HouseOfNotices notices = new HouseOfNotices(clock, accounts);
-  private final Acts acts = new Acts(interviews, journal, notices.herald(), clock);
-  private final Hearing hearing = new Hearing(accounts, notices.herald());
+  private final Herald herald = notices.herald();
+  private final Acts acts = new Acts(interviews, journal, herald, clock);
+  private final Hearing hearing = new Hearing(accounts, herald);
   private final EditorialDesk review =
-      new EditorialDesk(
-          acts, interviews, new RoundsInMemory(), new Panel(accounts), notices.herald());
+      new EditorialDesk(acts, interviews, new RoundsInMemory(), new Panel(accounts), herald);
   private final ThreadDesk talk = new ThreadDesk(interviews, threads, journal, hearing, clock);
   private final SuggestionDesk desk =
       new SuggestionDesk(interviews, threads, acts, hearing, journal, clock);
@@ -81,7 +81,6 @@ class SuggestionDeskTest {
   @Test
   void aVersionAndTheJournalNameBoth() {
     desk.accept(id, suggest("dix ans", "onze ans").id(), author);
-
     Revision kept = frozen();
     assertEquals("Élise", kept.byName());
     assertEquals("Marc", kept.reason());
@@ -95,7 +94,6 @@ class SuggestionDeskTest {
     assertFalse(interview.wasWrittenBy(reviewer.account()));
     desk.accept(id, thread.id(), author);
     review.submit(id, author);
-
     assertTrue(interview.wasWrittenBy(reviewer.account()));
     assertRefused(WorkflowRefusal.OWN_WORK, () -> review.approve(id, reviewer));
     review.approve(id, colleague);
@@ -228,20 +226,6 @@ class SuggestionDeskTest {
   void aCommentIsNoSuggestion() {
     ReviewThread comment = talk.open(id, Passages.on("dix ans", false), reviewer);
     assertRefused(ThreadRefusal.SUGGESTION_DECIDED, () -> desk.accept(id, comment.id(), author));
-  }
-
-  @Test
-  void whomTheReasonsSpeakToIsTold() {
-    notices.knows(author, "elise");
-    notices.knows(reviewer, "marc");
-    Remark why =
-        new Remark(
-            Passages.ANSWER, Optional.of(Passages.quote("dix ans")), "Vérifié, @elise.", false);
-    ReviewThread thread = desk.suggest(id, why, "onze ans", reviewer);
-    desk.refuse(id, thread.id(), "Non, @marc.", author);
-
-    assertEquals(List.of("MENTIONED"), notices.told(author));
-    assertEquals(List.of("MENTIONED"), notices.told(reviewer));
   }
 
   private ReviewThread suggest(String words, String other) {

@@ -184,7 +184,11 @@ class RoundsIT {
   }
 
   private static Locator judge(ReviewInterviewView review, String name) {
-    return review.rounds().locator(".judges").first().getByText(name).locator("xpath=..");
+    return review
+        .rounds()
+        .locator(".judges")
+        .first()
+        .locator("li", new Locator.LocatorOptions().setHasText(name));
   }
 
   /** A series of which an interview is approved by that many people. */

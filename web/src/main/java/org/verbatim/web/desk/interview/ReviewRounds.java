@@ -13,7 +13,6 @@ import org.verbatim.interview.WorkStatus;
 import org.verbatim.overview.AskedReview;
 import org.verbatim.review.EditorialDesk;
 import org.verbatim.review.ReviewRound;
-import org.verbatim.review.Reviewer;
 import org.verbatim.review.RoundTold;
 import org.verbatim.web.desk.DeskVoice;
 
@@ -88,18 +87,17 @@ public class ReviewRounds {
   }
 
   private List<RoundRow.Judge> judges(RoundTold told, boolean now) {
-    String silent = voice.text(WORDS, now ? "round.awaited" : "round.undecided");
+    String silent = now ? "round.awaited" : "round.undecided";
     Stream<RoundRow.Judge> decided = told.decisions().stream().map(this::judge);
     Stream<RoundRow.Judge> others =
         told.silent().stream()
-            .map(Reviewer::name)
-            .map(name -> new RoundRow.Judge(name, silent, ""));
+            .map(one -> new RoundRow.Judge(voice.text(WORDS, silent, one.name()), ""));
     return Stream.concat(decided, others).toList();
   }
 
   private RoundRow.Judge judge(RevisionLine line) {
     String when = moments.at(line.at()).words();
-    return new RoundRow.Judge(
-        line.byName(), voice.text(WORDS, "round.decided." + line.cause(), when), line.reason());
+    String said = voice.text(WORDS, "round.decided." + line.cause(), line.byName(), when);
+    return new RoundRow.Judge(said, line.reason());
   }
 }

@@ -33,10 +33,10 @@ public record RoundRow(
   /**
    * Somebody who was asked, or decided.
    *
-   * @param decided what they decided, and when; or that they have not
+   * @param decided who decided what, and when; or that they have not
    * @param reason their words; may be empty
    */
-  public record Judge(String name, String decided, String reason) {
+  public record Judge(String decided, String reason) {
 
     /** Whether they said why. */
     public boolean reasoned() {
