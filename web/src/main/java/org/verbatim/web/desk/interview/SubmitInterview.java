@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.verbatim.interview.Incomplete;
+import org.verbatim.interview.Transition;
 import org.verbatim.interview.WorkStatus;
 import org.verbatim.refusal.Reason;
 import org.verbatim.refusal.Refused;
@@ -129,6 +130,12 @@ public class SubmitInterview {
   /** Whether they may not. */
   public boolean isClosed() {
     return !isOpen();
+  }
+
+  /** Why they may not. */
+  public String getRefusal() {
+    Transition wanted = isGoingOn() ? Transition.REASSIGN : Transition.SUBMIT;
+    return wanted.objection(head.interview(), actor.get()).map(voice::words).orElse("");
   }
 
   /** Whether it could be handed in if nothing were missing. */
