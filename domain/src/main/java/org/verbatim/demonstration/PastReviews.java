@@ -27,6 +27,7 @@ class PastReviews {
   }
 
   EditorialDesk desk(Acts acts) {
-    return new EditorialDesk(acts, interviews, rounds, panel);
+    return new EditorialDesk(
+        acts, interviews, rounds, panel, (interview, named, word, actor, at) -> {});
   }
 }

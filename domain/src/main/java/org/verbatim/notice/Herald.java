@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.verbatim.interview.Interview;
 import org.verbatim.interview.Witness;
 import org.verbatim.journal.Fact;
+import org.verbatim.review.Summons;
 import org.verbatim.staff.Account;
 import org.verbatim.staff.Accounts;
 import org.verbatim.staff.Actor;
@@ -17,7 +18,7 @@ import org.verbatim.staff.Actor;
  * are there if it happened, and not if it did not.
  */
 @ApplicationScoped
-public class Herald implements Witness {
+public class Herald implements Witness, Summons {
 
   private Accounts accounts;
   private Notices notices;
@@ -46,6 +47,13 @@ public class Herald implements Witness {
         .ifPresent(news -> tell(Audience.ofTheInterview(), news, interview));
   }
 
+  @Override
+  public void asked(
+      Interview interview, Collection<UUID> named, String word, Actor actor, Instant at) {
+    NoticeKind kind = NoticeKind.ofRequest(!named.isEmpty());
+    tell(Audience.of(named), News.of(kind, interview, actor, word, at), interview);
+  }
+
   /** A remark spoke to these persons by their logins. */
   public void mentioned(
       Collection<UUID> named, Interview interview, String words, Actor actor, Instant at) {
@@ -53,7 +61,7 @@ public class Herald implements Witness {
     tell(Audience.of(named), news, interview);
   }
 
-  private void tell(Audience audience, News news, Interview interview) {
+  void tell(Audience audience, News news, Interview interview) {
     for (Account person : audience.among(accounts.all(), news, interview)) {
       if (news.occasion().isEmpty()
           || !notices.wasTold(person.id(), news.kind(), news.occasion())) {

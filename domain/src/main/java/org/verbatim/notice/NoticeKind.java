@@ -5,11 +5,12 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.verbatim.journal.Act;
+import org.verbatim.review.Reminder;
 
 /** What people are told of: what it follows from, when mail of it is sent, where it leads. */
 public enum NoticeKind {
   /** A text is handed in, and waits for whoever may review it. */
-  SUBMITTED(Act.SUBMITTED, Delivery.AT_ONCE, "review-interview"),
+  SUBMITTED(null, Delivery.AT_ONCE, "review-interview"),
 
   /** A person is asked by name to review. */
   ASSIGNED(null, Delivery.AT_ONCE, "review-interview"),
@@ -48,14 +49,22 @@ public enum NoticeKind {
     this.page = page;
   }
 
+  /** What people are told who are asked for a review, by name or because they may. */
+  static NoticeKind ofRequest(boolean byName) {
+    return byName ? ASSIGNED : SUBMITTED;
+  }
+
+  /** What people are told who have not decided in time, or not yet. */
+  static NoticeKind of(Reminder reminder) {
+    return switch (reminder) {
+      case DUE_TOMORROW -> DUE_TOMORROW;
+      case OVERDUE -> OVERDUE;
+    };
+  }
+
   /** What people are told of when this was done to an interview; of much they are told nothing. */
   static Optional<NoticeKind> of(Act act) {
     return Arrays.stream(values()).filter(kind -> kind.act == act).findFirst();
-  }
-
-  /** Whether anything tells people of it yet: what nothing raises is no choice for anybody. */
-  public boolean isRaised() {
-    return act != null || this == MENTIONED;
   }
 
   /** When mail of it is sent to a person who chose nothing else. */

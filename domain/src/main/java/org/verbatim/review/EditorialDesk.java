@@ -3,7 +3,8 @@ package org.verbatim.review;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.Comparator;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.verbatim.interview.Acts;
@@ -27,17 +28,20 @@ public class EditorialDesk {
   private Interviews interviews;
   private Rounds rounds;
   private Panel panel;
+  private Summons summons;
 
   /** For the container's proxy. */
   protected EditorialDesk() {}
 
-  /** A desk that acts on interviews, and keeps who was asked. */
+  /** A desk that acts on interviews, keeps who was asked, and lets them know. */
   @Inject
-  public EditorialDesk(Acts acts, Interviews interviews, Rounds rounds, Panel panel) {
+  public EditorialDesk(
+      Acts acts, Interviews interviews, Rounds rounds, Panel panel, Summons summons) {
     this.acts = acts;
     this.interviews = interviews;
     this.rounds = rounds;
     this.panel = panel;
+    this.summons = summons;
   }
 
   /** Hands an interview in for review, to whoever may. */
@@ -63,6 +67,7 @@ public class EditorialDesk {
               Moved moved = it.submit(actor, now);
               ReviewRound round = new ReviewRound(it, actor, now).ask(named, request);
               rounds.add(round);
+              summons.asked(it, round.accounts(), round.word(), actor, now);
               return moved.saying(round.names());
             });
     acts.freeze(interview, RevisionCause.SUBMITTED, actor, "");
@@ -80,9 +85,22 @@ public class EditorialDesk {
           if (!request.due().equals(round.due())) {
             Panel.refusePast(request, now);
           }
+          List<UUID> before = round.accounts();
           round.ask(panel.named(request, it), request);
+          summon(round, before, it, actor, now);
           return Moved.by(Transition.REASSIGN, it, round.told());
         });
+  }
+
+  /** Whoever was asked already is not told again. */
+  private void summon(
+      ReviewRound round, List<UUID> before, Interview interview, Actor actor, Instant now) {
+    List<UUID> others = new ArrayList<>(round.accounts());
+    others.removeAll(before);
+    boolean nowOpen = round.accounts().isEmpty() && !before.isEmpty();
+    if (nowOpen || !others.isEmpty()) {
+      summons.asked(interview, others, round.word(), actor, now);
+    }
   }
 
   /** Takes an interview back from the reviewers. */
@@ -128,15 +146,6 @@ public class EditorialDesk {
   /** All rounds of an interview with what was decided in them, the newest first. */
   public List<RoundTold> rounds(UUID id) {
     List<RevisionLine> decisions = interviews.decisions(id);
-    return rounds.of(id).stream()
-        .map(round -> new RoundTold(round, in(round.number(), decisions)))
-        .toList();
-  }
-
-  private static List<RevisionLine> in(int round, List<RevisionLine> decisions) {
-    return decisions.stream()
-        .filter(one -> one.round() == round)
-        .sorted(Comparator.comparing(RevisionLine::at))
-        .toList();
+    return rounds.of(id).stream().map(round -> RoundTold.of(round, decisions)).toList();
   }
 }

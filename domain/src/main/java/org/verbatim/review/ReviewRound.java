@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.verbatim.interview.Interview;
+import org.verbatim.interview.WorkStatus;
 import org.verbatim.staff.Actor;
 import org.verbatim.typography.ReadableDates;
 
@@ -53,6 +54,10 @@ public class ReviewRound {
 
   private @Nullable LocalDate due;
 
+  /** The day on which its people are to be reminded next; none if nothing more is to be said. */
+  @Column(name = "remind_on")
+  private @Nullable LocalDate remindOn;
+
   @Enumerated(EnumType.STRING)
   @Column(nullable = false)
   private Priority priority = Priority.NORMAL;
@@ -83,9 +88,42 @@ public class ReviewRound {
     reviewers.clear();
     reviewers.addAll(named);
     due = request.due().orElse(null);
+    remindOn = request.due().map(day -> day.minusDays(1)).orElse(null);
     priority = request.priority();
     word = request.word();
     return this;
+  }
+
+  /**
+   * What those who have not decided are to be told on this day, each of them once. A day that
+   * nobody was there to tell of is passed over, and so is a round that has ended.
+   */
+  public Optional<Reminder> remind(Interview about, LocalDate today) {
+    if (!isToBeReminded(today)) {
+      return Optional.empty();
+    }
+    if (!isGoingOn(about)) {
+      remindOn = null;
+      return Optional.empty();
+    }
+    return due().flatMap(last -> remind(last, today));
+  }
+
+  private Optional<Reminder> remind(LocalDate last, LocalDate today) {
+    if (today.isAfter(last)) {
+      remindOn = null;
+      return Optional.of(Reminder.OVERDUE);
+    }
+    remindOn = last.plusDays(1);
+    return Optional.of(Reminder.DUE_TOMORROW).filter(eve -> today.isBefore(last));
+  }
+
+  boolean isToBeReminded(LocalDate today) {
+    return remindOn != null && !remindOn.isAfter(today);
+  }
+
+  private boolean isGoingOn(Interview about) {
+    return about.status() == WorkStatus.IN_REVIEW && about.discussion().round() == number;
   }
 
   /** The names of those who are asked, joined by commas; empty for whoever may. */
@@ -105,7 +143,8 @@ public class ReviewRound {
     return due().filter(day -> day.isBefore(dayOf(now))).isPresent();
   }
 
-  static LocalDate dayOf(Instant now) {
+  /** The day that it is in Paris. */
+  public static LocalDate dayOf(Instant now) {
     return now.atZone(ReadableDates.PARIS).toLocalDate();
   }
 
@@ -164,9 +203,13 @@ public class ReviewRound {
     return List.copyOf(reviewers);
   }
 
+  /** Their accounts. */
+  public List<UUID> accounts() {
+    return reviewers.stream().map(Reviewer::account).toList();
+  }
+
   /** What is asked, as it could be asked anew. */
   public ReviewRequest request() {
-    List<UUID> accounts = reviewers.stream().map(Reviewer::account).toList();
-    return new ReviewRequest(accounts, due(), priority, word);
+    return new ReviewRequest(accounts(), due(), priority, word);
   }
 }

@@ -1,5 +1,6 @@
 package org.verbatim.review;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.verbatim.interview.RevisionLine;
@@ -10,6 +11,16 @@ import org.verbatim.interview.RevisionLine;
  * @param decisions each with who, when, and the words; the first decided first
  */
 public record RoundTold(ReviewRound round, List<RevisionLine> decisions) {
+
+  /** The round with those of an interview's decisions that were taken in it. */
+  public static RoundTold of(ReviewRound round, List<RevisionLine> decisions) {
+    return new RoundTold(
+        round,
+        decisions.stream()
+            .filter(one -> one.round() == round.number())
+            .sorted(Comparator.comparing(RevisionLine::at))
+            .toList());
+  }
 
   /** Of those who were asked, who has not decided. */
   public List<Reviewer> silent() {

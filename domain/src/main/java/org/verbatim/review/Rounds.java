@@ -1,5 +1,6 @@
 package org.verbatim.review;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,4 +16,10 @@ public interface Rounds {
 
   /** The round of that interview with this number, to be changed too. */
   Optional<ReviewRound> round(UUID interview, int number);
+
+  /**
+   * One whose people are to be reminded by this day, held with its interview until the end of the
+   * transaction; none that somebody else holds.
+   */
+  Optional<ReviewRound> nextToRemind(LocalDate today);
 }

@@ -38,14 +38,14 @@ public enum Right {
 
   /**
    * Whether the actor has it in the series, or where an interview stands alone. Roles decide where
-   * the series is open to them; in a restricted one, what its chief gave to the person by name. A
-   * chief has every right everywhere.
+   * the series is open to them; in a restricted one, what its chief gave to the person by name, as
+   * long as they work on interviews in any role. A chief has every right everywhere.
    */
   public boolean isHeldBy(Actor actor, Optional<Series> series) {
     return series
         .filter(Series::isRestricted)
         .filter(one -> !actor.holds(CHIEF))
-        .map(restricted -> restricted.rights().give(this, actor.account()))
+        .map(one -> actor.holdsOneOf(COMMENT.roles) && one.rights().give(this, actor.account()))
         .orElseGet(() -> actor.holdsOneOf(roles));
   }
 
@@ -74,6 +74,11 @@ public enum Right {
   /** Those that a chief can give to a person in a series. */
   public static List<Right> given() {
     return Arrays.stream(values()).filter(Right::isGiven).toList();
+  }
+
+  /** Whether somebody with these roles can have any right in a restricted series. */
+  public static boolean isFor(Set<Role> roles) {
+    return roles.stream().anyMatch(COMMENT.roles::contains);
   }
 
   /** The key of its name in the reader's language. */

@@ -6,7 +6,10 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Who may do what in a series: whoever has the role, or, where it is restricted, those who are
@@ -49,6 +52,13 @@ public class SeriesRights {
     return rights;
   }
 
+  /** The same people in a series in which roles decide: they count again when it is restricted. */
+  public SeriesRights atRest() {
+    SeriesRights rights = of(people());
+    rights.restricted = false;
+    return rights;
+  }
+
   private static UUID[] holders(Map<UUID, Set<Right>> people, Set<Right> wanted) {
     return people.entrySet().stream()
         .filter(one -> one.getValue().stream().anyMatch(wanted::contains))
@@ -60,6 +70,18 @@ public class SeriesRights {
   /** Whether those who are named are the only ones. */
   public boolean isRestricted() {
     return restricted;
+  }
+
+  /** Those who are named, with what each may do; that they may speak goes without saying. */
+  public Map<UUID, Set<Right>> people() {
+    return Arrays.stream(commenters)
+        .collect(Collectors.toMap(Function.identity(), this::rightsOf, (a, b) -> a, TreeMap::new));
+  }
+
+  private Set<Right> rightsOf(UUID account) {
+    Set<Right> rights = EnumSet.noneOf(Right.class);
+    Right.given().stream().filter(right -> give(right, account)).forEach(rights::add);
+    return rights;
   }
 
   /** Whether the person was given the right by name. */

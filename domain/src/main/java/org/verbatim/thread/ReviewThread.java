@@ -99,38 +99,41 @@ public class ReviewThread {
     end(about, Message.of(Message.Kind.ACCEPTED, actor, now));
   }
 
-  /** What it suggests does not come into the text. */
-  void refuse(Interview about, Said why, Actor actor, Instant now) {
+  /** What it suggests does not come into the text; gives what was said to that. */
+  Message refuse(Interview about, Said why, Actor actor, Instant now) {
     refusalToRefuse(about, actor).ifPresent(ReviewThread::refuse);
     suggestion().ifPresent(one -> one.decide(State.REFUSED));
-    end(about, Message.of(Message.Kind.REFUSED, why, actor, now));
+    return end(about, Message.of(Message.Kind.REFUSED, why, actor, now));
   }
 
   private static void refuse(Reason reason) {
     throw new Refused(reason);
   }
 
-  private void end(Interview about, Message last) {
+  private Message end(Interview about, Message last) {
     resolved = true;
     about.discussion().resolve(number);
     messages.add(last);
+    return last;
   }
 
   /** Takes it up again: a blocking one blocks again. */
   void reopen(Interview about, Actor actor, Instant now) {
-    if (!resolved) {
-      throw new Refused(ThreadRefusal.THREAD_OPEN);
-    }
-    if (!ThreadDesk.maySettle(actor, about)) {
-      throw new Refused(ThreadRefusal.COMMENT_ONLY);
-    }
-    if (suggestion().filter(one -> one.state() == State.ACCEPTED).isPresent()) {
-      throw new Refused(ThreadRefusal.SUGGESTION_ACCEPTED_ALREADY);
-    }
+    refusalToReopen(about, actor).ifPresent(ReviewThread::refuse);
     suggestion().ifPresent(one -> one.decide(State.OPEN));
     resolved = false;
     about.discussion().reopen(number, blocking);
     messages.add(Message.of(Message.Kind.REOPENED, actor, now));
+  }
+
+  /** Why this actor may not take it up again; empty if they may. */
+  public Optional<Reason> refusalToReopen(Interview about, Actor actor) {
+    if (!resolved || !ThreadDesk.maySettle(actor, about)) {
+      return Optional.of(resolved ? ThreadRefusal.COMMENT_ONLY : ThreadRefusal.THREAD_OPEN);
+    }
+    return suggestion()
+        .filter(one -> one.state() == State.ACCEPTED)
+        .map(accepted -> ThreadRefusal.SUGGESTION_ACCEPTED_ALREADY);
   }
 
   /** Why this actor may not resolve it; empty if they may. */
@@ -153,13 +156,10 @@ public class ReviewThread {
     if (!isUndecided()) {
       return Optional.of(new Refused(ThreadRefusal.SUGGESTION_DECIDED));
     }
-    return Transition.EDIT.objection(about, actor).or(() -> overtaken(about.manuscript().text()));
-  }
-
-  private Optional<Refused> overtaken(InterviewText now) {
-    return isOvertaken(now)
-        ? Optional.of(new Refused(ThreadRefusal.SUGGESTION_OVERTAKEN))
-        : Optional.empty();
+    Optional<Refused> late = Optional.of(new Refused(ThreadRefusal.SUGGESTION_OVERTAKEN));
+    return Transition.EDIT
+        .objection(about, actor)
+        .or(() -> late.filter(refused -> isOvertaken(about.manuscript().text())));
   }
 
   /** Whether the words that a suggestion is for have changed since, or are gone. */

@@ -19,7 +19,6 @@ import org.verbatim.journal.Fact;
 import org.verbatim.journal.Journal;
 import org.verbatim.refusal.Attempt;
 import org.verbatim.refusal.Refused;
-import org.verbatim.staff.Accounts;
 import org.verbatim.staff.Actor;
 import org.verbatim.text.InterviewText;
 
@@ -35,7 +34,7 @@ public class SuggestionDesk {
   private Interviews interviews;
   private Threads threads;
   private Acts acts;
-  private Accounts accounts;
+  private Hearing hearing;
   private Journal journal;
   private Clock clock;
 
@@ -48,13 +47,13 @@ public class SuggestionDesk {
       Interviews interviews,
       Threads threads,
       Acts acts,
-      Accounts accounts,
+      Hearing hearing,
       Journal journal,
       Clock clock) {
     this.interviews = interviews;
     this.threads = threads;
     this.acts = acts;
-    this.accounts = accounts;
+    this.hearing = hearing;
     this.journal = journal;
     this.clock = clock;
   }
@@ -75,13 +74,14 @@ public class SuggestionDesk {
     ThreadDesk.refuseToBlock(remark, interview, actor);
     InterviewText text = interview.manuscript().text();
     Instant now = clock.instant();
-    Message first = Message.of(said(remark.words(), interview), actor, now);
+    Message first = Message.of(hearing.readIfAny(remark.words(), interview), actor, now);
     Anchor anchor = Anchor.onWords(text, remark.place(), remark.quote());
     Suggestion suggestion = Suggestion.of(words, anchor, text);
     ReviewThread thread = new ReviewThread(interview, anchor, remark.blocking(), first);
     thread.suggest(suggestion);
     threads.add(thread);
     record(Act.SUGGESTION_MADE, thread, actor, now);
+    hearing.tell(interview, first, actor);
     return thread;
   }
 
@@ -130,13 +130,10 @@ public class SuggestionDesk {
     Interview interview = ThreadDesk.taken(interviews, interviewId, actor);
     Instant now = clock.instant();
     ReviewThread thread = threads.require(interviewId, threadId);
-    thread.refuse(interview, said(words, interview), actor, now);
+    Message refusal = thread.refuse(interview, hearing.readIfAny(words, interview), actor, now);
     record(Act.SUGGESTION_REFUSED, thread, actor, now);
+    hearing.tell(interview, refusal, actor);
     return thread;
-  }
-
-  private Said said(String words, Interview interview) {
-    return Said.readIfAny(words, accounts, one -> ThreadDesk.isHeard(one, interview));
   }
 
   private boolean isAccepted(ReviewThread thread, Interview interview, Actor actor) {

@@ -12,12 +12,9 @@ import org.verbatim.interview.Interviews;
 import org.verbatim.journal.Act;
 import org.verbatim.journal.Fact;
 import org.verbatim.journal.Journal;
-import org.verbatim.notice.Herald;
 import org.verbatim.refusal.Attempt;
 import org.verbatim.refusal.Refused;
 import org.verbatim.series.Right;
-import org.verbatim.staff.Account;
-import org.verbatim.staff.Accounts;
 import org.verbatim.staff.Actor;
 
 /**
@@ -30,9 +27,8 @@ public class ThreadDesk {
 
   private Interviews interviews;
   private Threads threads;
-  private Accounts accounts;
   private Journal journal;
-  private Herald herald;
+  private Hearing hearing;
   private Clock clock;
 
   /** For the container's proxy. */
@@ -41,17 +37,11 @@ public class ThreadDesk {
   /** A desk over these threads. */
   @Inject
   public ThreadDesk(
-      Interviews interviews,
-      Threads threads,
-      Accounts accounts,
-      Journal journal,
-      Herald herald,
-      Clock clock) {
+      Interviews interviews, Threads threads, Journal journal, Hearing hearing, Clock clock) {
     this.interviews = interviews;
     this.threads = threads;
-    this.accounts = accounts;
     this.journal = journal;
-    this.herald = herald;
+    this.hearing = hearing;
     this.clock = clock;
   }
 
@@ -61,12 +51,12 @@ public class ThreadDesk {
     Interview interview = taken(interviewId, actor);
     refuseToBlock(remark, interview, actor);
     Instant now = clock.instant();
-    Message first = Message.of(said(remark.words(), interview), actor, now);
+    Message first = Message.of(hearing.read(remark.words(), interview), actor, now);
     Anchor anchor = Anchor.in(interview.manuscript().text(), remark.place(), remark.quote());
     ReviewThread thread = new ReviewThread(interview, anchor, remark.blocking(), first);
     threads.add(thread);
     record(Act.THREAD_OPENED, thread, actor, now);
-    tell(interview, first, actor);
+    hearing.tell(interview, first, actor);
     return thread;
   }
 
@@ -76,10 +66,10 @@ public class ThreadDesk {
     Interview interview = taken(interviewId, actor);
     Instant now = clock.instant();
     ReviewThread thread = threads.require(interviewId, threadId);
-    Message answer = Message.of(said(words, interview), actor, now);
+    Message answer = Message.of(hearing.read(words, interview), actor, now);
     thread.answer(answer);
     record(Act.THREAD_ANSWERED, thread, actor, now);
-    tell(interview, answer, actor);
+    hearing.tell(interview, answer, actor);
     return thread;
   }
 
@@ -116,15 +106,6 @@ public class ThreadDesk {
         .anyMatch(right -> right.isHeldBy(actor, interview.card().series()));
   }
 
-  /** Those to whom somebody can speak about the interview by their logins. */
-  public static boolean isHeard(Account account, Interview interview) {
-    return account.isActive() && isOpenTo(account.toActor(), interview);
-  }
-
-  private Said said(String words, Interview interview) {
-    return Said.read(words, accounts, one -> isHeard(one, interview));
-  }
-
   /** Whoever may only speak does not stop an approval. */
   static void refuseToBlock(Remark remark, Interview interview, Actor actor) {
     if (remark.blocking() && !maySettle(actor, interview)) {
@@ -145,10 +126,6 @@ public class ThreadDesk {
               throw refused;
             });
     return interview;
-  }
-
-  private void tell(Interview interview, Message said, Actor actor) {
-    herald.mentioned(said.mentioned(), interview, said.words(), actor, said.at());
   }
 
   private void record(Act act, ReviewThread thread, Actor actor, Instant now) {

@@ -32,6 +32,7 @@ import org.verbatim.text.InterviewText;
 import org.verbatim.text.RichText;
 import org.verbatim.text.SeriesPlace;
 import org.verbatim.text.Slug;
+import org.verbatim.thread.Hearing;
 
 /** The use cases over ports that need no database, with an editor, a reviewer and a chief. */
 final class Newsroom {
@@ -47,6 +48,7 @@ final class Newsroom {
   final JournalInMemory journal = new JournalInMemory();
   final RoundsInMemory rounds = new RoundsInMemory();
   final AccountsInMemory accounts = new AccountsInMemory();
+  final Hearing hearing = new Hearing(accounts, notices.herald());
   final SeriesInMemory shelf = new SeriesInMemory();
 
   private final SiteGenerationInMemory generation = new SiteGenerationInMemory();
@@ -55,7 +57,8 @@ final class Newsroom {
 
   final Drafting drafting = new Drafting(interviews, shelf, acts, generation, journal, clock);
   final Restoring restoring = new Restoring(interviews, shelf, acts, journal, clock);
-  final EditorialDesk review = new EditorialDesk(acts, interviews, rounds, new Panel(accounts));
+  final EditorialDesk review =
+      new EditorialDesk(acts, interviews, rounds, new Panel(accounts), notices.herald());
   final PublicationDesk publication = new PublicationDesk(acts, editions, printer, generation);
   final DuePublications due =
       new DuePublications(this::nextDue, printer, journal, notices.herald(), clock);

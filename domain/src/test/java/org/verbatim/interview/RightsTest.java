@@ -57,6 +57,9 @@ class RightsTest {
       restricted | ER    | -     | not     not  not    not     role
       restricted | A     | -     | not     not  not    not     role
       restricted | C     | -     | yes     yes  yes    yes     yes
+      restricted | A     | erp   | not     not  not    not     role
+      restricted | -     | c     | not     not  not    not     role
+      restricted | EA    | c     | yes     not  not    not     role
       restricted | EC    | c     | yes     yes  yes    yes     yes
       restricted | E     | c     | yes     not  not    not     role
       restricted | R     | c     | yes     not  not    not     role
@@ -77,8 +80,7 @@ class RightsTest {
   private final Newsroom room = new Newsroom();
   private final ThreadsInMemory threads = new ThreadsInMemory();
   private final ThreadDesk talk =
-      new ThreadDesk(
-          room.interviews, threads, room.accounts, room.journal, room.notices.herald(), room.clock);
+      new ThreadDesk(room.interviews, threads, room.journal, room.hearing, room.clock);
 
   @TestFactory
   Stream<DynamicTest> everyCellIsAsTheTableSays() {

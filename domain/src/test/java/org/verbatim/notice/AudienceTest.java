@@ -108,10 +108,8 @@ class AudienceTest {
   }
 
   private void submit() {
-    interview
-        .submit(editor, NOW)
-        .facts()
-        .forEach(fact -> house.herald().sees(interview, fact, editor, NOW));
+    interview.submit(editor, NOW);
+    house.herald().asked(interview, List.of(), "", editor, NOW);
   }
 
   private void sees(Act act, String detail, Actor actor) {

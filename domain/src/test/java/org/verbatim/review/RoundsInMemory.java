@@ -1,5 +1,6 @@
 package org.verbatim.review;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,5 +24,10 @@ public final class RoundsInMemory implements Rounds {
   @Override
   public Optional<ReviewRound> round(UUID interview, int number) {
     return of(interview).stream().filter(one -> one.number() == number).findFirst();
+  }
+
+  @Override
+  public Optional<ReviewRound> nextToRemind(LocalDate today) {
+    return kept.stream().filter(one -> one.isToBeReminded(today)).findFirst();
   }
 }

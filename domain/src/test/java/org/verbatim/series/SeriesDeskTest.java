@@ -79,6 +79,7 @@ class SeriesDeskTest {
     assertTrue(series.rights().give(Right.COMMENT, account), "whoever reviews may speak");
     assertFalse(series.rights().give(Right.EDIT, account));
     assertEquals(List.of(Act.SERIES_SETTLED, Act.SERIES_ENTRUSTED), journal.actsOn(series.id()));
+    assertEquals(Map.of(account, Set.of(Right.COMMENT, Right.REVIEW)), series.rights().people());
     desk.entrust(series.id(), series.version(), SeriesRights.byRole(), chief);
     assertFalse(series.isRestricted());
   }

@@ -21,6 +21,7 @@ import org.verbatim.interview.WorkStatus;
 import org.verbatim.interview.WorkflowRefusal;
 import org.verbatim.journal.Act;
 import org.verbatim.journal.JournalInMemory;
+import org.verbatim.notice.Herald;
 import org.verbatim.notice.HouseOfNotices;
 import org.verbatim.review.EditorialDesk;
 import org.verbatim.review.Panel;
@@ -41,13 +42,14 @@ class SuggestionDeskTest {
   private final JournalInMemory journal = new JournalInMemory();
   private final Clock clock = Clock.fixed(NOON, ZoneOffset.UTC);
   private final HouseOfNotices notices = new HouseOfNotices(clock, accounts);
-  private final Acts acts = new Acts(interviews, journal, notices.herald(), clock);
+  private final Herald herald = notices.herald();
+  private final Acts acts = new Acts(interviews, journal, herald, clock);
+  private final Hearing hearing = new Hearing(accounts, herald);
   private final EditorialDesk review =
-      new EditorialDesk(acts, interviews, new RoundsInMemory(), new Panel(accounts));
-  private final ThreadDesk talk =
-      new ThreadDesk(interviews, threads, accounts, journal, notices.herald(), clock);
+      new EditorialDesk(acts, interviews, new RoundsInMemory(), new Panel(accounts), herald);
+  private final ThreadDesk talk = new ThreadDesk(interviews, threads, journal, hearing, clock);
   private final SuggestionDesk desk =
-      new SuggestionDesk(interviews, threads, acts, accounts, journal, clock);
+      new SuggestionDesk(interviews, threads, acts, hearing, journal, clock);
 
   private final Actor author = Passages.person("Élise", Role.EDITOR);
   private final Actor reviewer = Passages.person("Marc", Role.REVIEWER);
@@ -79,7 +81,6 @@ class SuggestionDeskTest {
   @Test
   void aVersionAndTheJournalNameBoth() {
     desk.accept(id, suggest("dix ans", "onze ans").id(), author);
-
     Revision kept = frozen();
     assertEquals("Élise", kept.byName());
     assertEquals("Marc", kept.reason());
@@ -93,7 +94,6 @@ class SuggestionDeskTest {
     assertFalse(interview.wasWrittenBy(reviewer.account()));
     desk.accept(id, thread.id(), author);
     review.submit(id, author);
-
     assertTrue(interview.wasWrittenBy(reviewer.account()));
     assertRefused(WorkflowRefusal.OWN_WORK, () -> review.approve(id, reviewer));
     review.approve(id, colleague);

@@ -46,7 +46,7 @@ class ThreadDeskTest {
   private final Clock clock = Clock.fixed(NOON, ZoneOffset.UTC);
   private final HouseOfNotices notices = new HouseOfNotices(clock, accounts);
   private final ThreadDesk desk =
-      new ThreadDesk(interviews, threads, accounts, journal, notices.herald(), clock);
+      new ThreadDesk(interviews, threads, journal, new Hearing(accounts, notices.herald()), clock);
 
   private final Actor author = person("elise", Role.EDITOR);
   private final Actor reviewer = person("marc", Role.REVIEWER);

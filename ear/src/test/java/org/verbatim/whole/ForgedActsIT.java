@@ -106,7 +106,7 @@ class ForgedActsIT {
 
   @Test
   void aTextIsHandedInOnce() {
-    Form drawnBefore = people.editor().form(page("edit"), "actions").pressing("actions:submit");
+    Form drawnBefore = people.editor().form(page("submit"), "ask").pressing("ask:submit");
     Newsroom.submitted(people.editor(), id);
     Reply answer = people.editor().send(drawnBefore);
     refusedOnce(people.editor(), answer, "edit", "au point où en est ce texte");

@@ -70,10 +70,9 @@ class HostileTitlesIT {
     String id = Newsroom.begun(people.editor());
     Reply kept = Newsroom.saved(people.editor(), id, 1, titled(title).write());
     assertEquals(200, kept.status());
-    String page = "/desk/edit-interview?id=" + id;
-    Form form = people.editor().form(page, "actions").pressing("actions:submit");
-    Reply answer = people.editor().get(people.editor().send(form).location());
-    assertTrue(answer.page().select(".missing a[href=#title]").hasText());
+    Form form = people.editor().form(Newsroom.submitting(id), "ask").pressing("ask:submit");
+    Reply answer = people.editor().send(form);
+    assertTrue(answer.page().select(".missing a[href$=#title]").hasText());
     assertTrue(answer.page().select(".interview-states").text().contains("Brouillon"));
     assertEquals(200, people.editor().get("/desk/interviews").status());
     assertEquals(200, people.editor().get("/desk/preview-page?interview=" + id).status());

@@ -54,7 +54,12 @@ public record Newsroom(
 
   /** Hands it in. */
   public static void submitted(Correspondent writer, String id) {
-    done(writer, "/desk/edit-interview?id=" + id, "actions", "actions:submit");
+    done(writer, submitting(id), "ask", "ask:openly");
+  }
+
+  /** The page where it is handed in. */
+  static String submitting(String id) {
+    return "/desk/submit-interview?id=" + id;
   }
 
   /** Sends it back with these words. */

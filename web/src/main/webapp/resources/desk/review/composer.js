@@ -12,7 +12,7 @@ export function draftOf(place) {
 }
 
 /** The form for one place; `send(remark)` resolves to null or to why not. */
-export function composer({ t, place, name, quote, drafts, people, send, typed, close }) {
+export function composer({ t, place, name, quote, drafts, people, settles, send, typed, close }) {
   const about = draftOf(place);
   const kept = drafts.load(about);
   const passage = passageOf(place, quote ?? kept?.quote);
@@ -20,7 +20,7 @@ export function composer({ t, place, name, quote, drafts, people, send, typed, c
   const blocking = h("input", { type: "checkbox", id: "remark-blocking" });
   const refusal = h("p", { class: "field-message", role: "alert" });
   words.value = kept?.words ?? "";
-  blocking.checked = kept?.blocking ?? false;
+  blocking.checked = settles && (kept?.blocking ?? false);
 
   const entry = labelled("remark-words", t("remark.words"), words, t("remark.mention", people));
   const submit = h("button", { type: "submit", class: "button button-main" }, t("remark.send"));
@@ -41,7 +41,7 @@ export function composer({ t, place, name, quote, drafts, people, send, typed, c
     passage ? labelled("remark-passage", t("remark.passage"), passage, t("remark.passage.help")) : null,
     rewriting.element,
     entry,
-    h("p", { class: "remark-tick" }, blocking, h("label", { for: "remark-blocking" }, t("remark.blocking"))),
+    settles ? h("p", { class: "remark-tick" }, blocking, h("label", { for: "remark-blocking" }, t("remark.blocking"))) : null,
     refusal,
     h("p", { class: "remark-buttons" }, submit, button(t("remark.close"), close, { class: "button" })),
   );

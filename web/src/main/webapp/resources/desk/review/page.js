@@ -40,6 +40,11 @@ export class ReviewedPage {
     place.element.append(button);
   }
 
+  /** Offers nothing any more: whoever looks may not speak here. */
+  withdraw() {
+    this.page.querySelectorAll(".remark-offer").forEach((button) => button.remove());
+  }
+
   /** How a place is called in words. */
   nameOf(place) {
     if (!place.text) {

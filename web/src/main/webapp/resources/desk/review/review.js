@@ -21,14 +21,15 @@ class Review {
     this.t = speaker(JSON.parse(root.dataset.labels));
     this.drafts = new Drafts(root.dataset.interview);
     this.decisions = new Decisions(this);
-    this.talk = { round: 0, threads: [], people: [] };
+    this.talk = { round: 0, speaks: true, settles: true, threads: [], people: [] };
+    this.rights = h("p", { class: "muted talk-rights", hidden: true });
     this.said = h("p", { class: "muted", role: "status" });
     this.filters = h("div", { class: "thread-filters", role: "group", "aria-label": this.t("filter.title") });
     this.acts = h("div", { class: "thread-acts" });
     this.place = h("div", { class: "remark-desk" });
     this.list = h("div", { class: "thread-list" });
     this.offer = button(this.t("remark.selection"), () => this.askSelected(), { class: "button button-main remark-selection", hidden: true });
-    root.append(this.decisions.done, this.place, this.filters, this.acts, this.said, this.list);
+    root.append(this.rights, this.decisions.done, this.place, this.filters, this.acts, this.said, this.list);
     frame.parentElement.append(this.offer);
     this.page = new ReviewedPage(frame, this.t, (place, quote) => this.compose(place, quote), (id) => this.choose(id));
     this.page.selected = (selected) => this.showOffer(selected);
@@ -65,15 +66,26 @@ class Review {
 
   draw() {
     const { threads, round } = this.talk;
+    this.allow();
     const shown = threads.filter((thread) => FILTERS[this.filter](thread, round));
     const order = new Map(threads.map((thread) => [thread.id, this.page.order(thread)]));
     shown.sort((one, other) => order.get(one.id)[0] - order.get(other.id)[0] || order.get(one.id)[1] - order.get(other.id)[1] || one.number - other.number);
     this.filters.replaceChildren(...Object.keys(FILTERS).map((name) => this.filterButton(name)));
     this.acts.replaceChildren(...this.decisions.all(shown));
     this.list.replaceChildren(...shown.map((thread) => this.view(thread)));
-    this.said.textContent = shown.length === 0 ? this.t(`filter.none.${this.filter}`) : "";
+    this.said.textContent = shown.length === 0 ? this.t(this.talk.speaks ? `filter.none.${this.filter}` : "filter.none") : "";
     this.mark(shown);
     this.resumable();
+  }
+
+  /** Says what is not open to whoever looks, and offers none of it. */
+  allow() {
+    const { speaks, settles } = this.talk;
+    this.rights.hidden = settles;
+    this.rights.textContent = settles ? "" : this.t(speaks ? "talk.comment-only" : "talk.closed");
+    if (!speaks) {
+      this.page.withdraw();
+    }
   }
 
   filterButton(name) {
@@ -104,7 +116,7 @@ class Review {
       resolve: (one) => this.settle(one, "POST"),
       reopen: (one) => this.settle(one, "DELETE"),
     };
-    const element = threadView(thread, { t: this.t, name: this.page.nameOf(place), current: this.talk.round, drafts: this.drafts, acts, chosen: thread.id === this.chosen, people: this.people(), approved: this.talk.approved });
+    const element = threadView(thread, { t: this.t, name: this.page.nameOf(place), current: this.talk.round, drafts: this.drafts, acts, chosen: thread.id === this.chosen, people: this.people(), approved: this.talk.approved, speaks: this.talk.speaks });
     element.addEventListener("toggle", () => this.toggled(thread, element));
     return element;
   }
@@ -162,8 +174,8 @@ class Review {
 
   showOffer(selected) {
     this.selection = selected;
-    this.offer.hidden = !selected;
-    if (selected) {
+    this.offer.hidden = !selected || !this.talk.speaks;
+    if (!this.offer.hidden) {
       const words = selected.range.getBoundingClientRect();
       const width = this.frame.clientWidth;
       this.offer.style.top = `${this.frame.offsetTop + words.bottom + 8}px`;
@@ -191,7 +203,7 @@ class Review {
       }
       return why;
     };
-    const form = composer({ t: this.t, place, name: this.page.nameOf(place), quote, drafts: this.drafts, people: this.people(), send, typed: (remark) => this.typed(remark), close });
+    const form = composer({ t: this.t, place, name: this.page.nameOf(place), quote, drafts: this.drafts, people: this.people(), settles: this.talk.settles, send, typed: (remark) => this.typed(remark), close });
     this.place.replaceChildren(form.form);
     this.place.scrollIntoView({ block: "nearest" });
     form.focus();
@@ -199,7 +211,7 @@ class Review {
 
   /** Offers to go on with what was typed and not sent. */
   resumable() {
-    if (this.place.querySelector("form")) {
+    if (this.place.querySelector("form") || !this.talk.speaks) {
       return;
     }
     const kept = this.drafts.all().filter((about) => about.startsWith("new:"));

@@ -6,7 +6,7 @@ const GONE = { SPAN_GONE: "where.span-gone", ANSWER_GONE: "where.answer-gone", B
 const DONE = { RESOLVED: "message.resolved", REOPENED: "message.reopened", ACCEPTED: "message.accepted", REFUSED: "message.refused" };
 
 /** @param acts {answer(thread, words), accept(thread), refuse(thread, words), resolve(thread), reopen(thread)}: each resolves to null or to why not */
-export function threadView(thread, { t, name, current, drafts, acts, chosen, people, approved }) {
+export function threadView(thread, { t, name, current, drafts, acts, chosen, people, approved, speaks }) {
   const refusal = h("p", { class: "field-message", role: "alert" });
   const told = async (act) => {
     refusal.textContent = (await act) ?? "";
@@ -19,12 +19,12 @@ export function threadView(thread, { t, name, current, drafts, acts, chosen, peo
     ...suggestionView(thread, t),
     h("ol", { class: "thread-messages" }, thread.messages.map((message) => messageView(message, t))),
     ...suggestionActs(thread, { t, drafts, acts, told, approved }),
-    thread.resolved ? null : answerForm(thread, { t, drafts, people, send: (words) => told(acts.answer(thread, words)) }),
+    thread.resolved || !speaks ? null : answerForm(thread, { t, drafts, people, send: (words) => told(acts.answer(thread, words)) }),
     refusal,
     h(
       "p",
       { class: "remark-buttons" },
-      thread.resolved && thread.suggestion?.state !== "ACCEPTED" ? button(t("thread.reopen"), () => told(acts.reopen(thread)), { class: "button small" }) : null,
+      thread.reopenable ? button(t("thread.reopen"), () => told(acts.reopen(thread)), { class: "button small" }) : null,
       thread.resolvable ? button(t("thread.resolve"), () => told(acts.resolve(thread)), { class: "button small" }) : null,
     ),
   );

@@ -116,7 +116,9 @@ class ByKeyboardIT {
   }
 
   private static void handsIn(Visitor editor) {
-    keys(editor).backTo("[id='actions:submit']").press("Enter");
+    keys(editor).backTo("#submit").press("Enter");
+    editor.page().waitForSelector("[id='ask:openly']");
+    keys(editor).use("[id='ask:openly']");
     editor.page().waitForURL(Product.running().at("/desk"));
   }
 

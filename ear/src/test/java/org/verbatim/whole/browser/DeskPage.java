@@ -15,6 +15,9 @@ enum DeskPage {
   EDIT_APPROVED("edit-interview", desk -> desk.interview("edit-interview", "APPROVED&state=NONE")),
   PREVIEW("preview", desk -> desk.interview("preview", "IN_REVIEW").replace("?id=", "?interview=")),
   REVIEW_INTERVIEW("review-interview", desk -> desk.interview("review-interview", "IN_REVIEW")),
+  SUBMIT_INTERVIEW(
+      "submit-interview", desk -> desk.interview("submit-interview", "CHANGES_REQUESTED")),
+  REASSIGN_REVIEW("submit-interview", desk -> desk.interview("submit-interview", "IN_REVIEW")),
   PUBLISH_INTERVIEW(
       "publish-interview", desk -> desk.interview("publish-interview", "APPROVED&state=NONE")),
   WITHDRAW_INTERVIEW("publish-interview", desk -> desk.online("publish-interview")),
@@ -27,6 +30,8 @@ enum DeskPage {
   JOURNAL_OF_ACCOUNTS("whole-journal", desk -> "/desk/whole-journal", "admin"),
   SERIES("series", desk -> "/desk/series"),
   EDIT_SERIES("edit-series", desk -> desk.first("series", "edit-series")),
+  ENTRUST_SERIES(
+      "entrust-series", desk -> desk.first("series", "edit-series").replace("edit-", "entrust-")),
   EXPERTS("experts", desk -> "/desk/experts"),
   EDIT_EXPERT("edit-expert", desk -> desk.first("experts", "edit-expert")),
   THEMES("themes", desk -> "/desk/themes"),

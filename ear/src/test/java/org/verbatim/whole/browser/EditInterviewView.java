@@ -5,13 +5,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
-import org.verbatim.whole.Product;
 
 /** The room in which an interview is written. */
 public record EditInterviewView(Visitor visitor) {
 
   private static final String PICTURE = "crue-de-la-vere";
-  private static final String SUBMIT = "[id='actions:submit']";
+  private static final String SUBMIT = "#submit";
 
   /** An event like the one that the browser makes of the clipboard. */
   private static final String PASTE =
@@ -148,18 +147,21 @@ public record EditInterviewView(Visitor visitor) {
     return this;
   }
 
-  /** Asks for a review; what was written is handed in, and the desk shows what else awaits. */
-  public MyWorkView submit() {
+  /** Asks for a review; who is to do it is asked on a page of its own. */
+  SubmitInterviewView toSubmit() {
     page().click(SUBMIT);
-    page().waitForURL(Product.running().at("/desk"));
-    return new MyWorkView(visitor);
+    page().waitForURL("**/desk/submit-interview?id=*");
+    return new SubmitInterviewView(visitor);
   }
 
-  /** Asks for a review although something is missing: the room stays, and says what. */
+  /** Asks for a review by whoever may; the desk shows what else awaits. */
+  public MyWorkView submit() {
+    return toSubmit().submitOpenly();
+  }
+
+  /** Asks for a review although something is missing, and goes where the first of it is missing. */
   public EditInterviewView submitInVain() {
-    page().click(SUBMIT);
-    page().waitForURL(url -> url.contains("missing="));
-    return opened();
+    return toSubmit().submitInVain().toTheFirstMissing();
   }
 
   /** Says that an approved text is to be changed although its approval goes. */

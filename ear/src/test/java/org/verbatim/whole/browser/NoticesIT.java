@@ -74,7 +74,7 @@ class NoticesIT {
       assertThat(profile.choice(SENT_BACK, "Jamais")).isChecked();
       profile.mailAt(address);
       assertThat(profile.choice(SENT_BACK, "Jamais")).isChecked();
-      assertThat(editor.page().locator(".mail-choices")).not().containsText("en retard");
+      assertThat(editor.page().locator(".mail-choices")).containsText("en retard");
       editor.photographWhole("42-profile");
       narrow(editor, "42-profile-360");
       String id = sentBack("Ce qui ne s’écrit pas");

@@ -24,6 +24,11 @@ record NoticesView(Visitor visitor) {
     return visitor.page().locator("main .row");
   }
 
+  /** Those that say this. */
+  Locator about(String words) {
+    return visitor.page().locator("main .row", new Page.LocatorOptions().setHasText(words));
+  }
+
   /** Those that were not read. */
   Locator unread() {
     return visitor.page().locator("main .told-unread");

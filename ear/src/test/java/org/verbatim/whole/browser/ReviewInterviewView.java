@@ -20,6 +20,22 @@ public record ReviewInterviewView(Visitor visitor) {
     return decided();
   }
 
+  /** Says something beside the approval. */
+  ReviewInterviewView remarking(String words) {
+    page().fill("[id='approve:remark']", words);
+    return this;
+  }
+
+  /** The rounds of review: who is asked, and what was decided. */
+  Locator rounds() {
+    return page().locator(".rounds");
+  }
+
+  /** The way to ask otherwise. */
+  Locator change() {
+    return page().locator(".round-change");
+  }
+
   /** Finds it good. */
   public MyWorkView approve() {
     page().click("[id='approve:do']");

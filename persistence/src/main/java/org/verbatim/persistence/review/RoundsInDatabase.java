@@ -3,6 +3,7 @@ package org.verbatim.persistence.review;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -41,6 +42,23 @@ class RoundsInDatabase implements Rounds {
         .setParameter("number", number)
         .getResultList()
         .stream()
+        .findFirst();
+  }
+
+  /** Held is also the round itself: another node may just have worked it off. */
+  @Override
+  public Optional<ReviewRound> nextToRemind(LocalDate today) {
+    return database
+        .createNativeQuery(
+            """
+            select r.* from review_round r join interview i on i.id = r.interview
+            where r.remind_on <= :today
+            order by r.remind_on, r.id limit 1 for update of i, r skip locked
+            """,
+            ReviewRound.class)
+        .setParameter("today", today)
+        .getResultList().stream()
+        .map(ReviewRound.class::cast)
         .findFirst();
   }
 }

@@ -81,7 +81,7 @@ final class ReviewInDatabase {
     Herald herald = OtherAdapters.herald(manager, new NoPost());
     Acts acts = new Acts(interviews, OtherAdapters.journal(manager), herald, clock);
     Panel panel = new Panel(OtherAdapters.accounts(manager));
-    return new EditorialDesk(acts, interviews, OtherAdapters.rounds(manager), panel);
+    return new EditorialDesk(acts, interviews, OtherAdapters.rounds(manager), panel, herald);
   }
 
   static Series series(int approvals, SeriesRights rights) {

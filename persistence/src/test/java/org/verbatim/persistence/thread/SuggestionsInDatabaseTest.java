@@ -22,6 +22,7 @@ import org.verbatim.interview.Interviews;
 import org.verbatim.interview.Revision;
 import org.verbatim.interview.RevisionCause;
 import org.verbatim.journal.Journal;
+import org.verbatim.notice.Herald;
 import org.verbatim.persistence.Database;
 import org.verbatim.persistence.NoPost;
 import org.verbatim.persistence.OtherAdapters;
@@ -33,6 +34,7 @@ import org.verbatim.text.InterviewText;
 import org.verbatim.text.Prose;
 import org.verbatim.text.RichText;
 import org.verbatim.text.Slug;
+import org.verbatim.thread.Hearing;
 import org.verbatim.thread.Message;
 import org.verbatim.thread.Place;
 import org.verbatim.thread.Quote;
@@ -170,10 +172,10 @@ class SuggestionsInDatabaseTest {
     Interviews interviews = OtherAdapters.interviews(manager);
     Journal journal = OtherAdapters.journal(manager);
     Clock clock = Clock.fixed(NOON, ZoneOffset.UTC);
-    Acts acts = new Acts(interviews, journal, OtherAdapters.herald(manager, new NoPost()), clock);
-    SuggestionDesk desk =
-        new SuggestionDesk(
-            interviews, threads, acts, OtherAdapters.accounts(manager), journal, clock);
+    Herald herald = OtherAdapters.herald(manager, new NoPost());
+    Acts acts = new Acts(interviews, journal, herald, clock);
+    Hearing hearing = new Hearing(OtherAdapters.accounts(manager), herald);
+    SuggestionDesk desk = new SuggestionDesk(interviews, threads, acts, hearing, journal, clock);
     return work.apply(desk, threads);
   }
 

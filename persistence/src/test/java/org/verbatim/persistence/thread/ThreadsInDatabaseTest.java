@@ -35,6 +35,7 @@ import org.verbatim.text.InterviewText;
 import org.verbatim.text.Prose;
 import org.verbatim.text.RichText;
 import org.verbatim.text.Slug;
+import org.verbatim.thread.Hearing;
 import org.verbatim.thread.Place;
 import org.verbatim.thread.Quote;
 import org.verbatim.thread.Remark;
@@ -136,9 +137,9 @@ class ThreadsInDatabaseTest {
         new ThreadDesk(
             interviews,
             threads,
-            OtherAdapters.accounts(manager),
             OtherAdapters.journal(manager),
-            OtherAdapters.herald(manager, new NoPost()),
+            new Hearing(
+                OtherAdapters.accounts(manager), OtherAdapters.herald(manager, new NoPost())),
             Clock.fixed(NOON, ZoneOffset.UTC));
     return work.apply(desk, threads);
   }

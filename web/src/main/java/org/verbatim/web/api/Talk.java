@@ -8,6 +8,7 @@ import org.verbatim.interview.WorkStatus;
 import org.verbatim.staff.Account;
 import org.verbatim.staff.Actor;
 import org.verbatim.text.InterviewText;
+import org.verbatim.thread.Hearing;
 import org.verbatim.thread.Message;
 import org.verbatim.thread.Place;
 import org.verbatim.thread.ReviewThread;
@@ -21,9 +22,17 @@ import org.verbatim.typography.ReadableDates;
  *
  * @param round the round of review that began last
  * @param approved whether an edit takes an approval back
+ * @param speaks whether whoever reads it may say something
+ * @param settles whether they may let a thread block, besides
  * @param people whom a remark can speak to
  */
-record Talk(int round, boolean approved, List<ThreadJson> threads, List<Person> people) {
+record Talk(
+    int round,
+    boolean approved,
+    boolean speaks,
+    boolean settles,
+    List<ThreadJson> threads,
+    List<Person> people) {
 
   /** For whom it is told. */
   record Reader(Actor actor, ReadableDates dates, Locale locale) {}
@@ -34,18 +43,13 @@ record Talk(int round, boolean approved, List<ThreadJson> threads, List<Person> 
     return new Talk(
         interview.discussion().round(),
         interview.status() == WorkStatus.APPROVED,
+        ThreadDesk.isOpenTo(reader.actor(), interview),
+        ThreadDesk.maySettle(reader.actor(), interview),
         threads.stream()
-            .map(
-                one ->
-                    ThreadJson.of(
-                        one,
-                        one.standing(text),
-                        one.refusalToResolve(interview, reader.actor()).isEmpty(),
-                        SuggestionJson.of(one, interview, reader.actor(), reader.locale()),
-                        reader.dates()))
+            .map(one -> ThreadJson.of(one, one.standing(text), interview, reader))
             .toList(),
         staff.stream()
-            .filter(one -> ThreadDesk.isHeard(one, interview))
+            .filter(one -> Hearing.isHeard(one, interview))
             .map(one -> new Person(one.login().value(), one.name().value()))
             .toList());
   }
@@ -66,6 +70,7 @@ record Talk(int round, boolean approved, List<ThreadJson> threads, List<Person> 
       boolean blocking,
       boolean resolved,
       boolean resolvable,
+      boolean reopenable,
       String block,
       String answer,
       String where,
@@ -75,11 +80,8 @@ record Talk(int round, boolean approved, List<ThreadJson> threads, List<Person> 
       List<Said> messages) {
 
     static ThreadJson of(
-        ReviewThread thread,
-        Standing standing,
-        boolean resolvable,
-        @Nullable SuggestionJson suggestion,
-        ReadableDates dates) {
+        ReviewThread thread, Standing standing, Interview interview, Reader reader) {
+      Actor actor = reader.actor();
       Place place = thread.anchor().place();
       return new ThreadJson(
           thread.id().toString(),
@@ -87,14 +89,15 @@ record Talk(int round, boolean approved, List<ThreadJson> threads, List<Person> 
           thread.round(),
           thread.isBlocking(),
           thread.isResolved(),
-          resolvable,
+          thread.refusalToResolve(interview, actor).isEmpty(),
+          thread.refusalToReopen(interview, actor).isEmpty(),
           place.block(),
           place.answer(),
           standing.where().name(),
           thread.anchor().span().map(Span::words).orElse(""),
           standing.found().map(Words::of).orElse(Words.NONE),
-          suggestion,
-          thread.messages().stream().map(one -> Said.of(one, dates)).toList());
+          SuggestionJson.of(thread, interview, actor, reader.locale()),
+          thread.messages().stream().map(one -> Said.of(one, reader.dates())).toList());
     }
   }
 

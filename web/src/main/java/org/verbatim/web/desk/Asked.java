@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -27,6 +28,12 @@ public class Asked {
   /** The id under this name, if it is one. */
   public Optional<UUID> id(String name) {
     return UuidText.parse(words(name));
+  }
+
+  /** All that is said under this name, in its order. */
+  public List<String> all(String name) {
+    String[] said = request.getParameterValues(name);
+    return said == null ? List.of() : List.of(said);
   }
 
   /** The number under this name, if it is one; from 0 upwards. */

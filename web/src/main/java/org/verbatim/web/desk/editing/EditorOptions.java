@@ -7,17 +7,20 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.verbatim.interview.Interview;
+import org.verbatim.series.Right;
 import org.verbatim.series.Series;
 import org.verbatim.series.SeriesShelf;
 import org.verbatim.text.TextJson;
 import org.verbatim.text.TextMeasure;
 import org.verbatim.theme.Themes;
+import org.verbatim.web.desk.CurrentActor;
 import org.verbatim.web.desk.DeskLocale;
 
 /** Lays out what the editor of an interview needs: the text, its choices, its words. */
@@ -29,6 +32,7 @@ public class EditorOptions {
 
   @Inject private SeriesShelf shelf;
   @Inject private Themes themes;
+  @Inject private CurrentActor actor;
   @Inject private DeskLocale locale;
 
   Options of(Interview interview, Access access) {
@@ -46,7 +50,7 @@ public class EditorOptions {
         "/desk/login?next="
             + URLEncoder.encode("/desk/edit-interview?id=" + id, StandardCharsets.UTF_8),
         words(),
-        shelf.all().stream().map(this::choice).toList(),
+        shelf.all().stream().filter(one -> isOffered(one, interview)).map(this::choice).toList(),
         themes.all().stream().map(one -> new Theme(one.id().toString(), one.name())).toList(),
         locale.getTag(),
         TextMeasure.WORDS_A_MINUTE,
@@ -59,6 +63,17 @@ public class EditorOptions {
         ResourceBundle.getBundle(WORDS, locale.getLocale(), getClass().getClassLoader());
     return bundle.keySet().stream()
         .collect(Collectors.toMap(Function.identity(), bundle::getString));
+  }
+
+  /** A text can go where the person writes; where it is, it can stay. */
+  private boolean isOffered(Series series, Interview interview) {
+    boolean here =
+        interview
+            .card()
+            .seriesPlace()
+            .filter(place -> place.series().equals(series.id()))
+            .isPresent();
+    return here || Right.EDIT.isHeldBy(actor.get(), Optional.of(series));
   }
 
   private SeriesChoice choice(Series series) {

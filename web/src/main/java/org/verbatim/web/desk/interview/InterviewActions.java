@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.verbatim.interview.Incomplete;
 import org.verbatim.interview.Transition;
 import org.verbatim.interview.WorkStatus;
 import org.verbatim.refusal.Refused;
@@ -36,20 +35,7 @@ public class InterviewActions {
 
   private @Nullable Set<Transition> open;
   private String reason = "";
-
-  /** Hands it in; if something is missing, the editor is shown all of it, each with its place. */
-  public void submit() {
-    try {
-      desk.submit(head.getId(), actor.get());
-      voice.say("desk", "interview.done.submit", head.getTitle());
-      onward.to(DESK);
-    } catch (Incomplete incomplete) {
-      onward.to(editor() + "&" + MISSING + "=" + MISSING);
-    } catch (Refused refused) {
-      voice.refuseThere(refused);
-      onward.to(editor());
-    }
-  }
+  private String remark = "";
 
   /** Takes it back, to go on writing. */
   public void recall() {
@@ -57,16 +43,15 @@ public class InterviewActions {
         () -> desk.recall(head.getId(), actor.get()), "interview.done.recall", editor(), editor());
   }
 
-  /** Finds it good as it stands. */
+  /** Finds it good as it stands; a remark that was refused stays in the field. */
   public void approve() {
     UUID id = head.getId();
     try {
-      boolean enough = desk.approve(id, actor.get()).status() == WorkStatus.APPROVED;
+      boolean enough = desk.approve(id, remark, actor.get()).status() == WorkStatus.APPROVED;
       voice.say("desk", enough ? "interview.done.approve" : "interview.done.approve-in-part");
       onward.to(enough && actor.isPublisher() ? "/desk/publish-interview?id=" + id : DESK);
     } catch (Refused refused) {
-      voice.refuseThere(refused);
-      onward.to(review());
+      onward.refused(refused, "approve:remark", review());
     }
   }
 
@@ -89,19 +74,31 @@ public class InterviewActions {
     return "/desk/review-interview?id=" + head.getId();
   }
 
-  /** What the text is missing; nothing before anybody has tried to hand it in. */
+  /** What the text is missing, each with the way to its place in the editor. */
   public List<Gap> getMissing() {
-    return MISSING.equals(request.getParameter(MISSING))
-        ? Completeness.missingFrom(head.interview().manuscript().text()).stream()
-            .distinct()
-            .map(missing -> new Gap(missing.key(), "#" + missing.field()))
-            .toList()
-        : List.of();
+    return gaps(editor() + "&" + MISSING + "=" + MISSING);
+  }
+
+  /** Whether it cannot be handed in yet. */
+  public boolean isIncomplete() {
+    return !getMissing().isEmpty();
+  }
+
+  /** The same in the editor itself; nothing before anybody has tried to hand it in. */
+  public List<Gap> getMissingHere() {
+    return MISSING.equals(request.getParameter(MISSING)) ? gaps("") : List.of();
   }
 
   /** Whether somebody tried to hand it in while something is missing. */
-  public boolean isIncomplete() {
-    return !getMissing().isEmpty();
+  public boolean isIncompleteHere() {
+    return !getMissingHere().isEmpty();
+  }
+
+  private List<Gap> gaps(String page) {
+    return Completeness.missingFrom(head.interview().manuscript().text()).stream()
+        .distinct()
+        .map(missing -> new Gap(missing.key(), page + "#" + missing.field()))
+        .toList();
   }
 
   /**
@@ -131,6 +128,11 @@ public class InterviewActions {
   /** Whether it may be handed in. */
   public boolean isSubmitOpen() {
     return isOpen(Transition.SUBMIT);
+  }
+
+  /** Whether others may be asked to review it, or for another day. */
+  public boolean isReassignOpen() {
+    return isOpen(Transition.REASSIGN);
   }
 
   /** Whether it may be taken back. */
@@ -181,6 +183,16 @@ public class InterviewActions {
   /** Takes what is asked for. */
   public void setReason(String reason) {
     this.reason = reason;
+  }
+
+  /** What is said beside an approval; may be empty. */
+  public String getRemark() {
+    return remark;
+  }
+
+  /** Takes what is said beside an approval. */
+  public void setRemark(String remark) {
+    this.remark = remark;
   }
 
   /** Something that is missing, and where to fill it in. */

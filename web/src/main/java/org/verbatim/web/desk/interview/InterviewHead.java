@@ -48,9 +48,14 @@ public class InterviewHead {
 
   /** Answers "not found" where the address names no interview. */
   public void require() {
-    if (find().isEmpty()) {
+    if (!isNamed()) {
       asked.notFound();
     }
+  }
+
+  /** Whether the address names one. */
+  boolean isNamed() {
+    return find().isPresent();
   }
 
   /**

@@ -53,11 +53,15 @@ public class Moments {
     return told(dates().day(then), then);
   }
 
-  /** The last day for something, in words also when it has passed. */
-  String due(LocalDate day) {
+  /**
+   * The last day for something.
+   *
+   * @param awaited whether it is still awaited: then it is said, too, that the day has passed
+   */
+  String due(LocalDate day, boolean awaited) {
     LocalDate today = clock.instant().atZone(ReadableDates.PARIS).toLocalDate();
-    return voice.text(
-        "desk", day.isBefore(today) ? "round.overdue" : "round.due", dates().day(day));
+    boolean late = awaited && day.isBefore(today);
+    return voice.text("desk", late ? "round.overdue" : "round.due", dates().day(day));
   }
 
   private Told told(String words, Instant then) {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.verbatim.interview.Drafting;
 import org.verbatim.interview.Interview;
 import org.verbatim.refusal.Refused;
+import org.verbatim.series.Right;
 import org.verbatim.series.SeriesShelf;
 import org.verbatim.web.desk.CurrentActor;
 import org.verbatim.web.desk.DeskLocale;
@@ -38,7 +39,10 @@ public class NewInterview {
   void load() {
     language = locale.getTag();
     allSeries =
-        shelf.all().stream().map(one -> new Choice(one.id().toString(), one.title())).toList();
+        shelf.all().stream()
+            .filter(one -> Right.EDIT.isHeldBy(actor.get(), Optional.of(one)))
+            .map(one -> new Choice(one.id().toString(), one.title()))
+            .toList();
   }
 
   /** Begins it, and opens it in the editor. */
@@ -58,7 +62,7 @@ public class NewInterview {
         : drafting.begin(LANGUAGES.contains(language) ? language : "fr", actor.get());
   }
 
-  /** The series to choose from. */
+  /** The series to choose from: those in which the person writes. */
   public List<Choice> getAllSeries() {
     return allSeries;
   }

@@ -39,17 +39,21 @@ class Rows {
         standing,
         line.publishedAt().map(moments::day).orElse(null),
         line.requested(),
-        line.review().map(this::pressing).orElse(""),
+        line.review().map(review -> pressing(review, true)).orElse(""),
         "/desk/" + page + "?id=" + line.id());
   }
 
-  /** "Urgent · en retard : à rendre le 12 mars 2026". */
-  private String pressing(AskedReview review) {
+  /**
+   * "Urgent · en retard : à rendre le 12 mars 2026".
+   *
+   * @param now whether it goes on, so that it can be late
+   */
+  String pressing(AskedReview review, boolean now) {
     Stream<String> priority =
         Stream.of(review.priority())
             .filter(one -> one != Priority.NORMAL)
             .map(one -> voice.text("desk", one.key()));
-    return Stream.concat(priority, review.due().map(moments::due).stream())
+    return Stream.concat(priority, review.due().map(day -> moments.due(day, now)).stream())
         .collect(Collectors.joining(" · "));
   }
 

@@ -87,7 +87,7 @@ public class MailChoices {
   }
 
   private static List<NoticeKind> kinds() {
-    return Arrays.stream(NoticeKind.values()).filter(NoticeKind::isRaised).toList();
+    return List.of(NoticeKind.values());
   }
 
   private List<Cell> cells(NoticeKind kind) {
