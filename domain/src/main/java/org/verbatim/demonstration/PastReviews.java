@@ -2,6 +2,7 @@ package org.verbatim.demonstration;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.verbatim.checklist.Surroundings;
 import org.verbatim.interview.Acts;
 import org.verbatim.interview.Interviews;
 import org.verbatim.review.EditorialDesk;
@@ -27,6 +28,6 @@ class PastReviews {
   }
 
   EditorialDesk desk(Acts acts) {
-    return new EditorialDesk(acts, interviews, rounds, panel);
+    return new EditorialDesk(acts, interviews, rounds, panel, Surroundings.UNKNOWN);
   }
 }

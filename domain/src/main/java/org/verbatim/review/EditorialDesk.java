@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import org.verbatim.checklist.Surroundings;
 import org.verbatim.interview.Acts;
 import org.verbatim.interview.Interview;
 import org.verbatim.interview.Interviews;
@@ -27,17 +28,20 @@ public class EditorialDesk {
   private Interviews interviews;
   private Rounds rounds;
   private Panel panel;
+  private Surroundings surroundings;
 
   /** For the container's proxy. */
   protected EditorialDesk() {}
 
   /** A desk that acts on interviews, and keeps who was asked. */
   @Inject
-  public EditorialDesk(Acts acts, Interviews interviews, Rounds rounds, Panel panel) {
+  public EditorialDesk(
+      Acts acts, Interviews interviews, Rounds rounds, Panel panel, Surroundings surroundings) {
     this.acts = acts;
     this.interviews = interviews;
     this.rounds = rounds;
     this.panel = panel;
+    this.surroundings = surroundings;
   }
 
   /** Hands an interview in for review, to whoever may. */
@@ -60,7 +64,7 @@ public class EditorialDesk {
               Transition.SUBMIT.check(it, actor);
               Panel.refusePast(request, now);
               List<Reviewer> named = panel.named(request, it);
-              Moved moved = it.submit(actor, now);
+              Moved moved = it.submit(surroundings, actor, now);
               ReviewRound round = new ReviewRound(it, actor, now).ask(named, request);
               rounds.add(round);
               return moved.saying(round.names());

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.verbatim.checklist.Surroundings;
 import org.verbatim.interview.Interview;
 import org.verbatim.interview.MovableClock;
 import org.verbatim.interview.Words;
@@ -109,7 +110,7 @@ class AudienceTest {
 
   private void submit() {
     interview
-        .submit(editor, NOW)
+        .submit(Surroundings.UNKNOWN, editor, NOW)
         .facts()
         .forEach(fact -> house.herald().sees(interview, fact, editor, NOW));
   }

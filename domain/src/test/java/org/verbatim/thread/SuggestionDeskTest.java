@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.verbatim.checklist.Surroundings;
 import org.verbatim.interview.Acts;
 import org.verbatim.interview.Interview;
 import org.verbatim.interview.InterviewsInMemory;
@@ -43,7 +44,8 @@ class SuggestionDeskTest {
   private final HouseOfNotices notices = new HouseOfNotices(clock, accounts);
   private final Acts acts = new Acts(interviews, journal, notices.herald(), clock);
   private final EditorialDesk review =
-      new EditorialDesk(acts, interviews, new RoundsInMemory(), new Panel(accounts));
+      new EditorialDesk(
+          acts, interviews, new RoundsInMemory(), new Panel(accounts), Surroundings.UNKNOWN);
   private final ThreadDesk talk =
       new ThreadDesk(interviews, threads, accounts, journal, notices.herald(), clock);
   private final SuggestionDesk desk =

@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.verbatim.checklist.Surroundings;
 import org.verbatim.interview.Interview;
 import org.verbatim.interview.Interviews;
 import org.verbatim.interview.Transition;
@@ -80,7 +81,11 @@ class InterviewsInDatabaseTest {
     with(interviews -> add(interviews, approved));
     Instant due = NOON.plusSeconds(3600);
 
-    with(interviews -> interviews.requireToChange(approved.id()).schedule(due, editor, NOON));
+    with(
+        interviews ->
+            interviews
+                .requireToChange(approved.id())
+                .schedule(due, Surroundings.UNKNOWN, editor, NOON));
 
     Interview read = with(interviews -> interviews.require(approved.id()));
     assertEquals(Optional.of(due), read.publication().dueAt());

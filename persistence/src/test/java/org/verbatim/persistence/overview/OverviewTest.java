@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
+import org.verbatim.checklist.Surroundings;
 import org.verbatim.expert.Expert;
 import org.verbatim.expert.ExpertProfile;
 import org.verbatim.interview.Interview;
@@ -63,7 +64,7 @@ class OverviewTest {
   void anApprovedTextWaitsUntilItIsPublished() {
     Interview waiting = at(WorkStatus.APPROVED, interview("Approuvé", editor));
     Interview published = at(WorkStatus.APPROVED, interview("Publié", editor));
-    published.publish(editor, NOON.plusSeconds(60));
+    published.publish(Surroundings.UNKNOWN, editor, NOON.plusSeconds(60));
     keep(published);
     keep(waiting);
 
@@ -75,7 +76,7 @@ class OverviewTest {
   void aScheduledTextIsInItsOwnPileWithItsDate() {
     Interview scheduled = at(WorkStatus.APPROVED, interview("Programmé", editor));
     Instant due = NOON.plus(Duration.ofDays(2));
-    scheduled.schedule(due, editor, NOON);
+    scheduled.schedule(due, Surroundings.UNKNOWN, editor, NOON);
     keep(scheduled);
 
     InterviewLine line = pile(Queue.SCHEDULED, editor).lines().get(0);

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import org.verbatim.checklist.Surroundings;
 import org.verbatim.interview.Acts;
 import org.verbatim.interview.Interview;
 import org.verbatim.interview.Interviews;
@@ -81,7 +82,8 @@ final class ReviewInDatabase {
     Herald herald = OtherAdapters.herald(manager, new NoPost());
     Acts acts = new Acts(interviews, OtherAdapters.journal(manager), herald, clock);
     Panel panel = new Panel(OtherAdapters.accounts(manager));
-    return new EditorialDesk(acts, interviews, OtherAdapters.rounds(manager), panel);
+    return new EditorialDesk(
+        acts, interviews, OtherAdapters.rounds(manager), panel, Surroundings.UNKNOWN);
   }
 
   static Series series(int approvals, SeriesRights rights) {

@@ -1,0 +1,22 @@
+package org.verbatim.checklist;
+
+import java.util.List;
+import org.verbatim.text.InterviewText;
+import org.verbatim.text.Slug;
+
+/**
+ * A text that is looked at.
+ *
+ * @param passages its words, each with its place; taken apart once for all checks
+ */
+record Subject(
+    InterviewText text, Slug address, Surroundings surroundings, List<Passage> passages) {
+
+  static Subject of(InterviewText text, Slug address, Surroundings surroundings) {
+    return new Subject(text, address, surroundings, Passage.all(text));
+  }
+
+  boolean isFrench() {
+    return text.language().equals("fr");
+  }
+}
