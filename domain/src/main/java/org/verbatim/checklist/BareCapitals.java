@@ -112,7 +112,7 @@ final class BareCapitals implements Check {
 
   private static final Pattern A_ALONE =
       Pattern.compile(
-          "(?:^|[.!?…»\\n][\\s\\p{Z}]*|[«“–—]\\p{Z}?)(A (?:[lL](?:a|['’])|"
+          "(?:^|(?<=[.!?…»\\n][\\s\\p{Z}]{0,3})|(?<=[«“–—]\\p{Z}?))(A (?:[lL](?:a|['’])|"
               + "(?:partir|propos|quoi|qui|quel(?:le)?s?|ce|cet|cette|ces|mon|ma|mes|ton|ta|tes|son|sa|"
               + "ses|votre|vos|notre|nos|leurs?|force|travers|côté|chaque|peine|titre|terme|savoir|"
               + "telle?|moins|vrai|défaut|condition|cause|commencer|mesure|long|court|quand|toute?s?|"

@@ -43,9 +43,9 @@ public record Checklist(List<Finding> findings) {
     return new Checklist(CHECKS.stream().flatMap(check -> check.in(subject)).distinct().toList());
   }
 
-  /** Pull quotes that are no exact span of an answer, which is asked at every save. */
-  public static List<Finding> pullQuotes(InterviewText text) {
-    return PullQuotes.in(text).toList();
+  /** Pull quotes that are no exact span of an answer, which are marked where they stand. */
+  public List<Finding> pullQuotes() {
+    return findings.stream().filter(finding -> finding.key().equals(PullQuotes.KEY)).toList();
   }
 
   private static Stream<Finding> gaps(Subject subject) {

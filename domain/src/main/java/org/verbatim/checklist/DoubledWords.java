@@ -59,7 +59,7 @@ final class DoubledWords implements Check {
 
   private static final Pattern TWICE =
       Pattern.compile(
-          "(?iu)(?<![\\p{L}\\p{M}\\p{N}'’-])([\\p{L}\\p{M}]+(?:['’-][\\p{L}\\p{M}]+)*)"
+          "(?iu)(?<![\\p{L}\\p{M}\\p{N}'’-])([\\p{L}\\p{M}]++(?:['’-][\\p{L}\\p{M}]++)*+)"
               + "[ \\t\\p{Z}]+(\\1)(?![\\p{L}\\p{M}\\p{N}]|['’-][\\p{L}\\p{M}])");
 
   @Override

@@ -17,14 +17,16 @@ final class Names implements Check {
   /** Characters next to a name that make it a part of something else: an address, a longer name. */
   private static final String JOINING = "-‐‑_@/#.";
 
+  /** « œ » for « oe », two times in one word. */
+  private static final int MOST_JOINED = 2;
+
   @Override
   public Stream<Finding> in(Subject subject) {
-    List<Person> people = Person.in(subject);
     return Stream.concat(
-        people.stream().filter(Names::isCalledOtherwise).map(Names::participation),
+        subject.people().stream().filter(Names::isCalledOtherwise).map(Names::participation),
         subject.passages().stream()
             .filter(Passage::isOwn)
-            .flatMap(passage -> people.stream().flatMap(one -> misspelt(passage, one))));
+            .flatMap(passage -> subject.people().stream().flatMap(one -> misspelt(passage, one))));
   }
 
   private static boolean isCalledOtherwise(Person person) {
@@ -54,15 +56,17 @@ final class Names implements Check {
   }
 
   private static boolean isOf(Person person, List<Token> some, String words) {
-    boolean folds = all(some, i -> Person.folded(some.get(i).word()).equals(foldedPart(person, i)));
+    boolean folds = all(some, i -> isLike(some.get(i).word(), person.parts().get(i)));
     return folds
         && all(some, i -> i == 0 || some.get(i - 1).end() + 1 == some.get(i).start())
         && all(some, i -> i == 0 || words.charAt(some.get(i).start() - 1) != '.')
         && isAlone(words, some.get(0).start(), some.get(some.size() - 1).end());
   }
 
-  private static String foldedPart(Person person, int at) {
-    return Person.folded(person.parts().get(at));
+  /** Folding every word of a text takes long, and makes none longer or shorter by much. */
+  private static boolean isLike(String word, String part) {
+    return Math.abs(word.length() - part.length()) <= MOST_JOINED
+        && Person.folded(word).equals(Person.folded(part));
   }
 
   private static boolean all(List<Token> some, Predicate<Integer> holds) {

@@ -17,12 +17,13 @@ final class NearNames implements Check {
 
   @Override
   public Stream<Finding> in(Subject subject) {
-    List<Person> people = Person.in(subject);
     Set<String> known =
-        Person.knownIn(subject.text(), people).map(Person::folded).collect(Collectors.toSet());
+        Person.knownIn(subject.text(), subject.people())
+            .map(Person::folded)
+            .collect(Collectors.toSet());
     return subject.passages().stream()
         .filter(Passage::isOwn)
-        .flatMap(passage -> people.stream().flatMap(one -> near(passage, one, known)));
+        .flatMap(passage -> subject.people().stream().flatMap(one -> near(passage, one, known)));
   }
 
   private static Stream<Finding> near(Passage passage, Person person, Set<String> known) {

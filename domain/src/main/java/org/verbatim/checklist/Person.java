@@ -17,11 +17,11 @@ record Person(String name, String called, List<String> parts) {
 
   private static final String BETWEEN_PARTS = "[\\s\\p{Z}'’‐‑-]+";
 
-  static List<Person> in(Subject subject) {
-    return subject.text().participations().stream()
+  static List<Person> in(InterviewText text, Surroundings surroundings) {
+    return text.participations().stream()
         .flatMap(
             one ->
-                subject.surroundings().nameOf(one.expert()).stream()
+                surroundings.nameOf(one.expert()).stream()
                     .map(name -> new Person(name, one.name(), parts(name))))
         .toList();
   }

@@ -1,8 +1,8 @@
 package org.verbatim.checklist;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.verbatim.text.InterviewText;
@@ -16,15 +16,14 @@ import org.verbatim.typography.CanonicalText;
  */
 final class PullQuotes implements Check {
 
+  static final String KEY = "check.pull-quote";
+
   private static final Pattern LEFT_OUT = Pattern.compile(" ?[\\[(]\\.\\.\\.[\\])] ?");
   private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"");
 
   @Override
   public Stream<Finding> in(Subject subject) {
-    return in(subject.text());
-  }
-
-  static Stream<Finding> in(InterviewText text) {
+    InterviewText text = subject.text();
     return text.blocks(PullQuote.class)
         .filter(quote -> !quote.adapted())
         .flatMap(quote -> strange(quote, text).stream());
@@ -43,14 +42,15 @@ final class PullQuotes implements Check {
             .orElse(quote.text());
     String words = pieces.size() == 1 ? quote.text() : unsaid;
     String field = "block-" + quote.id() + "-pulled";
-    return Optional.of(new Finding(Severity.REFUSES, "check.pull-quote", field, words, ""));
+    return Optional.of(new Finding(Severity.REFUSES, KEY, field, words, ""));
   }
 
   /** Quotation marks around the whole are those of the quote itself. */
   private static List<String> pieces(String quote) {
-    String folded = QUOTED.matcher(folded(quote)).replaceFirst("$1");
-    boolean whole = QUOTED.matcher(folded(quote)).matches();
-    return Arrays.stream(LEFT_OUT.split(whole ? folded : folded(quote)))
+    String folded = folded(quote);
+    Matcher quoted = QUOTED.matcher(folded);
+    return LEFT_OUT
+        .splitAsStream(quoted.matches() ? quoted.group(1) : folded)
         .filter(piece -> !piece.isBlank())
         .toList();
   }

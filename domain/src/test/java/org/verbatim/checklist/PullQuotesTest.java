@@ -31,7 +31,7 @@ class PullQuotesTest {
         ""
       })
   void wordsOfTheAnswerAreExactHoweverTheyAreSet(String words) {
-    assertEquals(List.of(), Checklist.pullQuotes(quoting(words)));
+    assertEquals(List.of(), pullQuotes(quoting(words)));
   }
 
   @ParameterizedTest
@@ -49,7 +49,7 @@ class PullQuotesTest {
   void otherWordsAreNot(String words) {
     assertEquals(
         List.of(new Finding(Severity.REFUSES, "check.pull-quote", "block-q1-pulled", words, "")),
-        Checklist.pullQuotes(quoting(words)).stream()
+        pullQuotes(quoting(words)).stream()
             .map(one -> new Finding(one.severity(), one.key(), one.field(), words, one.detail()))
             .toList());
   }
@@ -71,7 +71,7 @@ class PullQuotesTest {
   void theWordsMustBeThoseOfTheAnswerThatIsNamed() {
     InterviewText elsewhere =
         Drafts.french(Drafts.said(ANSWER), Drafts.quote("L’eau n’attend pas", "x0a", false));
-    assertEquals(1, Checklist.pullQuotes(elsewhere).size());
+    assertEquals(1, pullQuotes(elsewhere).size());
   }
 
   @ParameterizedTest
@@ -79,7 +79,7 @@ class PullQuotesTest {
   void whereNoAnswerIsNamedAnyWillDo(String answer) {
     InterviewText text =
         Drafts.french(Drafts.said(ANSWER), Drafts.quote("L’eau n’attend pas", answer, false));
-    assertEquals(List.of(), Checklist.pullQuotes(text));
+    assertEquals(List.of(), pullQuotes(text));
   }
 
   @Test
@@ -89,7 +89,7 @@ class PullQuotesTest {
             Drafts.exchange("x1", "", "<p>La nuit tombe.</p>"),
             Drafts.exchange("x2", "", "<p>Le jour vient.</p>"),
             Drafts.quote("La nuit tombe. […] Le jour vient.", "", false));
-    assertEquals(1, Checklist.pullQuotes(text).size());
+    assertEquals(1, pullQuotes(text).size());
   }
 
   /** An exact span may begin inside of a quotation: its lone mark is not held against it. */
@@ -108,6 +108,10 @@ class PullQuotesTest {
         Drafts.english(Drafts.said("It is a choice."), Drafts.quote("It was a choice", "", false));
     assertEquals(List.of(), Drafts.found(right));
     assertEquals(List.of("check.pull-quote: It was a choice"), Drafts.found(wrong));
+  }
+
+  private static List<Finding> pullQuotes(InterviewText text) {
+    return Drafts.of(text).pullQuotes();
   }
 
   private static InterviewText quoting(String words) {
