@@ -27,7 +27,6 @@ import org.verbatim.series.SeriesFormat;
 import org.verbatim.series.SeriesSettings;
 import org.verbatim.staff.Actor;
 import org.verbatim.staff.Role;
-import org.verbatim.text.InterviewText;
 import org.verbatim.text.RichText;
 import org.verbatim.text.SeriesPlace;
 import org.verbatim.text.Slug;
@@ -101,7 +100,7 @@ class InterviewsInDatabaseTest {
     Interview read = with(interviews -> interviews.require(written.id()));
     assertEquals(WorkStatus.APPROVED, read.status());
     assertEquals(reviewer.account(), read.approvals().given().get(0).account());
-    assertEquals(Set.of(""), read.approvals().blocks(read));
+    assertEquals(Set.of("", "x1"), read.approvals().blocks(read));
   }
 
   @Test
@@ -171,10 +170,7 @@ class InterviewsInDatabaseTest {
 
   private Interview interview(@Nullable SeriesPlace place) {
     Slug slug = Slug.of("entretien " + UUID.randomUUID());
-    InterviewText text =
-        new InterviewText(
-            "fr", "", "", "", RichText.EMPTY, place, List.of(), List.of(), List.of(), List.of());
-    return new Interview(slug, text, editor, NOON);
+    return new Interview(slug, CompleteText.of("L'eau", place), editor, NOON);
   }
 
   private static Interview add(Interviews interviews, Interview interview) {

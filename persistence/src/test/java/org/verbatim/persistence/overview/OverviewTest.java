@@ -26,6 +26,7 @@ import org.verbatim.overview.Queue;
 import org.verbatim.overview.Search;
 import org.verbatim.overview.Sorting;
 import org.verbatim.persistence.Database;
+import org.verbatim.persistence.interview.CompleteText;
 import org.verbatim.staff.Actor;
 import org.verbatim.staff.Role;
 import org.verbatim.text.InterviewText;
@@ -204,7 +205,7 @@ class OverviewTest {
 
   private static Interview interview(String title, Actor writer) {
     return new Interview(
-        Slug.of("entretien " + UUID.randomUUID()), text(title, List.of()), writer, NOON);
+        Slug.of("entretien " + UUID.randomUUID()), CompleteText.of(title, null), writer, NOON);
   }
 
   private Interview interviewOf(Expert expert) {

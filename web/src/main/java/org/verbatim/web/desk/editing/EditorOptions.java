@@ -12,12 +12,14 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.verbatim.checklist.Checklist;
 import org.verbatim.interview.Interview;
 import org.verbatim.series.Series;
 import org.verbatim.series.SeriesShelf;
 import org.verbatim.text.TextJson;
 import org.verbatim.text.TextMeasure;
 import org.verbatim.theme.Themes;
+import org.verbatim.web.api.Checked;
 import org.verbatim.web.desk.DeskLocale;
 
 /** Lays out what the editor of an interview needs: the text, its choices, its words. */
@@ -31,7 +33,7 @@ public class EditorOptions {
   @Inject private Themes themes;
   @Inject private DeskLocale locale;
 
-  Options of(Interview interview, Access access) {
+  Options of(Interview interview, Checklist checklist, Access access) {
     UUID id = interview.id();
     return new Options(
         id.toString(),
@@ -51,7 +53,8 @@ public class EditorOptions {
         locale.getTag(),
         TextMeasure.WORDS_A_MINUTE,
         access.readOnly(),
-        access.canTakeBack());
+        access.canTakeBack(),
+        Checked.of(checklist));
   }
 
   private Map<String, String> words() {
@@ -87,7 +90,8 @@ public class EditorOptions {
       String locale,
       int wordsPerMinute,
       boolean readOnly,
-      boolean canTakeBack) {}
+      boolean canTakeBack,
+      Checked checked) {}
 
   /** A series to choose, and the number that its next interview should have. */
   record SeriesChoice(String id, String title, @Nullable Integer next) {}

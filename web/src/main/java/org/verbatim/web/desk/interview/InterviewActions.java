@@ -6,7 +6,6 @@ import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +14,6 @@ import org.verbatim.interview.Transition;
 import org.verbatim.interview.WorkStatus;
 import org.verbatim.refusal.Refused;
 import org.verbatim.review.EditorialDesk;
-import org.verbatim.text.Completeness;
 import org.verbatim.web.desk.CurrentActor;
 import org.verbatim.web.desk.DeskVoice;
 
@@ -32,6 +30,7 @@ public class InterviewActions {
   @Inject private CurrentActor actor;
   @Inject private DeskVoice voice;
   @Inject private Onward onward;
+  @Inject private InterviewChecklist checklist;
   @Inject private HttpServletRequest request;
 
   private @Nullable Set<Transition> open;
@@ -89,19 +88,15 @@ public class InterviewActions {
     return "/desk/review-interview?id=" + head.getId();
   }
 
-  /** What the text is missing; nothing before anybody has tried to hand it in. */
-  public List<Gap> getMissing() {
+  /** Whether somebody tried to hand it in while something stands against it. */
+  public boolean isIncomplete() {
     return MISSING.equals(request.getParameter(MISSING))
-        ? Completeness.missingFrom(head.interview().manuscript().text()).stream()
-            .distinct()
-            .map(missing -> new Gap(missing.key(), "#" + missing.field()))
-            .toList()
-        : List.of();
+        && !checklist.checklist().refusing().isEmpty();
   }
 
-  /** Whether somebody tried to hand it in while something is missing. */
-  public boolean isIncomplete() {
-    return !getMissing().isEmpty();
+  /** Whether the checklist is folded: nobody was refused for what is on it. */
+  public boolean isComplete() {
+    return !isIncomplete();
   }
 
   /**
@@ -182,7 +177,4 @@ public class InterviewActions {
   public void setReason(String reason) {
     this.reason = reason;
   }
-
-  /** Something that is missing, and where to fill it in. */
-  public record Gap(String key, String path) {}
 }
