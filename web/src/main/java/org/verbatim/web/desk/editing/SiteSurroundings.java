@@ -1,4 +1,4 @@
-package org.verbatim.web.site;
+package org.verbatim.web.desk.editing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -15,6 +15,9 @@ import org.verbatim.readers.ReadingRoom;
 import org.verbatim.series.SeriesShelf;
 import org.verbatim.text.Slug;
 import org.verbatim.theme.Themes;
+import org.verbatim.web.site.SiteAddress;
+import org.verbatim.web.site.SiteRoute;
+import org.verbatim.web.site.SiteSettings;
 
 /**
  * What this site has for a link to lead to. Whether readers find a page is asked of the room that
