@@ -1,17 +1,33 @@
-// The page around the editor: mounts it, and draws what the workflow allows anew when a save moved it.
+// The page around the editor: mounts it, and draws what the workflow allows, and what the checklist
+// finds, anew when a save moved it.
 import { mountEditor } from "../editor/editor.js";
 import { markTalk } from "./block-talk.js";
 
 const root = document.querySelector("[data-editor]");
+const options = JSON.parse(root.dataset.editor);
 let status = root.dataset.status;
+let checked = options.checked.state;
 
 function follow(saved) {
-  if (saved.status !== status) {
+  if (saved.status !== status || saved.checked.state !== checked) {
     status = saved.status;
+    checked = saved.checked.state;
     globalThis.verbatimFollow();
   }
 }
 
-const options = JSON.parse(root.dataset.editor);
+// A list that somebody works through stays unfolded when it is drawn anew.
+function keepUnfolded() {
+  let unfolded = document.querySelector(".missing") !== null;
+  document.addEventListener("toggle", ({ target }) => target.matches?.(".checks") && (unfolded = target.open), true);
+  new MutationObserver(() => {
+    const checks = document.querySelector(".checks");
+    if (checks && checks.open !== unfolded) {
+      checks.open = unfolded;
+    }
+  }).observe(document.getElementById("content"), { childList: true });
+}
+
 root.editor = mountEditor(root, { ...options, onSaved: follow });
 markTalk(root, options);
+keepUnfolded();

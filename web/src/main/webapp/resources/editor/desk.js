@@ -14,6 +14,7 @@ export function createDesk(options) {
     t,
     editable: !options.readOnly,
     answers: new Set(),
+    doubts: doubtsIn(options.checked),
     participants: () => [],
     mediaAddress,
     chooseMedium: () => (options.chooseMedium ?? chooseMedium)({ api: options.api, mediaAddress, t }),
@@ -40,6 +41,12 @@ export function createDesk(options) {
       this.answers.forEach((answer) => answer.showSpeaker());
     },
 
+    /** What the last save found of the pull quotes. */
+    takeChecked(checked) {
+      this.doubts = doubtsIn(checked);
+      this.view.dom.querySelectorAll(".block-pull-quote").forEach((dom) => dom.blockView.show());
+    },
+
     setLanguage(language) {
       [this.view.dom, this.standfirst.dom].forEach((dom) => dom.setAttribute("lang", language));
     },
@@ -56,4 +63,8 @@ export function createDesk(options) {
       return Boolean(field);
     },
   };
+}
+
+function doubtsIn(checked) {
+  return new Map((checked?.doubts ?? []).map(({ field, words }) => [field, words]));
 }

@@ -147,7 +147,7 @@ function load(desk, shell, text, slug) {
   shell.countSoon();
 }
 
-// Words and minutes, when the typing pauses; pull quotes are held against their answers then, too.
+// Words and minutes, when the typing pauses; pull quotes whose answer went away show it then, too.
 function counter(desk, shell, options) {
   let timer = null;
   const count = () => {

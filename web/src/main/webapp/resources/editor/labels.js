@@ -83,7 +83,7 @@ export const LABELS = {
   "image.change": "Change the picture",
   "pull-quote.adapted": "Adapted (readers are told)",
   "pull-quote.origin": "Go to the answer",
-  "pull-quote.not-exact": "These are not exactly the words of the answer.",
+  "pull-quote.not-exact": "These words are not in the answer: “{0}”",
   "editor-note.date": "Date of the note",
   "related.add-link": "Add a link",
   "related.remove-link": "Remove this link",

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import org.verbatim.checklist.Surroundings;
 import org.verbatim.interview.Acts;
 import org.verbatim.interview.Drafting;
 import org.verbatim.interview.Interviews;
@@ -54,10 +55,11 @@ class PastDesks {
     return reviews.desk(acts(at));
   }
 
+  /** Texts link to others that come later in the telling: only they themselves are looked at. */
   PublicationDesk publication(Instant at) {
     Acts acts = acts(at);
     Printer printer = new Printer(editions, acts, generation);
-    return new PublicationDesk(acts, editions, printer, generation);
+    return new PublicationDesk(acts, editions, printer, generation, Surroundings.UNKNOWN);
   }
 
   /** Nobody is told of what was long ago. */

@@ -2,6 +2,7 @@ package org.verbatim.demonstration;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.verbatim.checklist.Surroundings;
 import org.verbatim.interview.Acts;
 import org.verbatim.interview.Interviews;
 import org.verbatim.review.EditorialDesk;
@@ -28,6 +29,11 @@ class PastReviews {
 
   EditorialDesk desk(Acts acts) {
     return new EditorialDesk(
-        acts, interviews, rounds, panel, (interview, named, word, actor, at) -> {});
+        acts,
+        interviews,
+        rounds,
+        panel,
+        (interview, named, word, actor, at) -> {},
+        Surroundings.UNKNOWN);
   }
 }

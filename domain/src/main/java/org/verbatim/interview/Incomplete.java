@@ -1,34 +1,53 @@
 package org.verbatim.interview;
 
 import java.util.List;
+import org.verbatim.checklist.Checklist;
+import org.verbatim.checklist.Finding;
+import org.verbatim.checklist.Surroundings;
 import org.verbatim.refusal.Refused;
-import org.verbatim.text.Completeness;
-import org.verbatim.text.InterviewText;
-import org.verbatim.text.Missing;
 
-/** A text cannot be submitted yet: it names everything that is missing, and where it goes. */
+/** A text cannot be submitted or published yet: it names all that stands against it, and where. */
 public final class Incomplete extends Refused {
 
   private static final long serialVersionUID = 1L;
 
-  private final transient List<Missing> missing;
+  private final transient List<Finding> findings;
 
-  /** Refuses a text with these gaps. */
-  public Incomplete(List<Missing> missing) {
-    super(WorkflowRefusal.NOT_COMPLETE, missing.size());
-    this.missing = List.copyOf(missing);
+  private Incomplete(List<Finding> findings) {
+    super(WorkflowRefusal.NOT_COMPLETE, findings.size());
+    this.findings = List.copyOf(findings);
   }
 
-  /** Does nothing if nothing is missing from the text. */
-  static void refuse(InterviewText text) {
-    List<Missing> missing = Completeness.missingFrom(text);
-    if (!missing.isEmpty()) {
-      throw new Incomplete(missing);
+  /**
+   * Refuses a text that nobody should be asked to read yet, or whose time is yet to come: what it
+   * links to may come out before it.
+   */
+  static void refuse(Interview interview, Surroundings surroundings) {
+    refuse(checklist(interview, surroundings).refusing());
+  }
+
+  /** Refuses a text that readers should not see yet. */
+  static void refuseForReaders(Interview interview, Surroundings surroundings) {
+    refuse(checklist(interview, surroundings).refusingPublication());
+  }
+
+  /** Whether readers may see it. */
+  static boolean isReadyForReaders(Interview interview, Surroundings surroundings) {
+    return checklist(interview, surroundings).refusingPublication().isEmpty();
+  }
+
+  private static Checklist checklist(Interview interview, Surroundings surroundings) {
+    return Checklist.of(interview.manuscript().text(), interview.slug(), surroundings);
+  }
+
+  private static void refuse(List<Finding> findings) {
+    if (!findings.isEmpty()) {
+      throw new Incomplete(findings);
     }
   }
 
-  /** All that is missing, in the order of the page. */
-  public List<Missing> missing() {
-    return missing;
+  /** All that stands against it, in the order of the checklist. */
+  public List<Finding> findings() {
+    return findings;
   }
 }

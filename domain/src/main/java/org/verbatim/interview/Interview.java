@@ -13,6 +13,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import org.verbatim.checklist.Surroundings;
 import org.verbatim.refusal.Refused;
 import org.verbatim.staff.Actor;
 import org.verbatim.text.InterviewText;
@@ -93,10 +94,10 @@ public class Interview {
     return moved;
   }
 
-  /** Asks for a review. Refused, with the whole list, while something is missing. */
-  public Moved submit(Actor actor, Instant now) {
+  /** Asks for a review. Refused, with the whole list, while the checklist refuses anything. */
+  public Moved submit(Surroundings surroundings, Actor actor, Instant now) {
     Transition.SUBMIT.check(this, actor);
-    Incomplete.refuse(manuscript.text());
+    Incomplete.refuse(this, surroundings);
     discussion.beginRound();
     stand(WorkStatus.IN_REVIEW, now);
     return Moved.by(Transition.SUBMIT, this, "");
@@ -128,19 +129,21 @@ public class Interview {
     return Moved.by(Transition.APPROVE, this, "");
   }
 
-  /** Shows the approved text to readers from now on. */
-  public Moved publish(Actor actor, Instant now) {
+  /** Shows the approved text to readers from now on; refused like a submission. */
+  public Moved publish(Surroundings surroundings, Actor actor, Instant now) {
     Transition.PUBLISH.check(this, actor);
+    Incomplete.refuseForReaders(this, surroundings);
     publication.show(manuscript, now);
     return Moved.by(Transition.PUBLISH, this, "");
   }
 
-  /** Shows the approved text to readers from a time to come. */
-  public Moved schedule(Instant due, Actor actor, Instant now) {
+  /** Shows the approved text to readers from a time to come; refused like a submission. */
+  public Moved schedule(Instant due, Surroundings surroundings, Actor actor, Instant now) {
     Transition.SCHEDULE.check(this, actor);
     if (!due.isAfter(now)) {
       throw new Refused(WorkflowRefusal.DUE_IN_THE_PAST);
     }
+    Incomplete.refuse(this, surroundings);
     publication.await(due, actor);
     return Moved.by(Transition.SCHEDULE, this, due.toString());
   }
@@ -153,9 +156,10 @@ public class Interview {
   }
 
   /** The time has come: shows the text if it still may be, or gives up the date; says which. */
-  public boolean publishWhenDue(Instant now) {
+  public boolean publishWhenDue(Surroundings surroundings, Instant now) {
     boolean mayBe = status == WorkStatus.APPROVED && discussion.stopping(card).isEmpty();
-    boolean possible = mayBe && !publication.shows(manuscript);
+    boolean isReady = Incomplete.isReadyForReaders(this, surroundings);
+    boolean possible = mayBe && isReady && !publication.shows(manuscript);
     if (possible) {
       publication.show(manuscript, now);
     } else {

@@ -18,7 +18,7 @@ public enum WorkflowRefusal implements Reason {
   THREADS_BLOCK,
   /** Threads are open, and the series publishes nothing before they are resolved. */
   THREADS_STOP,
-  /** Something is missing; {@link Incomplete} says what. */
+  /** The checklist refuses something; {@link Incomplete} says what. */
   NOT_COMPLETE,
   /** A reason must be given. */
   REASON_REQUIRED,

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.verbatim.checklist.Surroundings;
 import org.verbatim.interview.Interview;
 import org.verbatim.interview.Witness;
 import org.verbatim.journal.Act;
@@ -25,6 +26,7 @@ public class DuePublications {
   private Printer printer;
   private Journal journal;
   private Witness witness;
+  private Surroundings surroundings;
   private Clock clock;
 
   /** For the container's proxy. */
@@ -32,11 +34,18 @@ public class DuePublications {
 
   /** Works off what is due, before this witness. */
   @Inject
-  public DuePublications(Due due, Printer printer, Journal journal, Witness witness, Clock clock) {
+  public DuePublications(
+      Due due,
+      Printer printer,
+      Journal journal,
+      Witness witness,
+      Surroundings surroundings,
+      Clock clock) {
     this.due = due;
     this.printer = printer;
     this.journal = journal;
     this.witness = witness;
+    this.surroundings = surroundings;
     this.clock = clock;
   }
 
@@ -64,7 +73,7 @@ public class DuePublications {
   }
 
   private void workOff(Interview interview, Instant now) {
-    if (interview.publishWhenDue(now)) {
+    if (interview.publishWhenDue(surroundings, now)) {
       printer.print(interview, Actor.system());
       happened(interview, Act.PUBLISHED, now);
     } else {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.UUID;
+import org.verbatim.checklist.Surroundings;
 import org.verbatim.interview.Acts;
 import org.verbatim.interview.Interview;
 import org.verbatim.interview.SiteGeneration;
@@ -21,29 +22,37 @@ public class PublicationDesk {
   private Editions editions;
   private Printer printer;
   private SiteGeneration generation;
+  private Surroundings surroundings;
 
   /** For the container's proxy. */
   protected PublicationDesk() {}
 
   /** A desk that acts on interviews and makes editions of them. */
   @Inject
-  public PublicationDesk(Acts acts, Editions editions, Printer printer, SiteGeneration generation) {
+  public PublicationDesk(
+      Acts acts,
+      Editions editions,
+      Printer printer,
+      SiteGeneration generation,
+      Surroundings surroundings) {
     this.acts = acts;
     this.editions = editions;
     this.printer = printer;
     this.generation = generation;
+    this.surroundings = surroundings;
   }
 
   /** Shows the approved text to readers from now on. */
   public void publish(UUID id, Actor actor) {
     Interview interview =
-        acts.act(Transition.PUBLISH, id, actor, (it, now) -> it.publish(actor, now));
+        acts.act(Transition.PUBLISH, id, actor, (it, now) -> it.publish(surroundings, actor, now));
     printer.print(interview, actor);
   }
 
   /** Shows the approved text to readers from a time to come. */
   public void schedule(UUID id, Instant due, Actor actor) {
-    acts.act(Transition.SCHEDULE, id, actor, (it, now) -> it.schedule(due, actor, now));
+    acts.act(
+        Transition.SCHEDULE, id, actor, (it, now) -> it.schedule(due, surroundings, actor, now));
   }
 
   /** Gives up the publication that is due. */

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.verbatim.checklist.Surroundings;
 import org.verbatim.interview.Acts;
 import org.verbatim.interview.Interview;
 import org.verbatim.interview.Interviews;
@@ -29,6 +30,7 @@ public class EditorialDesk {
   private Rounds rounds;
   private Panel panel;
   private Summons summons;
+  private Surroundings surroundings;
 
   /** For the container's proxy. */
   protected EditorialDesk() {}
@@ -36,12 +38,18 @@ public class EditorialDesk {
   /** A desk that acts on interviews, keeps who was asked, and lets them know. */
   @Inject
   public EditorialDesk(
-      Acts acts, Interviews interviews, Rounds rounds, Panel panel, Summons summons) {
+      Acts acts,
+      Interviews interviews,
+      Rounds rounds,
+      Panel panel,
+      Summons summons,
+      Surroundings surroundings) {
     this.acts = acts;
     this.interviews = interviews;
     this.rounds = rounds;
     this.panel = panel;
     this.summons = summons;
+    this.surroundings = surroundings;
   }
 
   /** Hands an interview in for review, to whoever may. */
@@ -64,7 +72,7 @@ public class EditorialDesk {
               Transition.SUBMIT.check(it, actor);
               Panel.refusePast(request, now);
               List<Reviewer> named = panel.named(request, it);
-              Moved moved = it.submit(actor, now);
+              Moved moved = it.submit(surroundings, actor, now);
               ReviewRound round = new ReviewRound(it, actor, now).ask(named, request);
               rounds.add(round);
               summons.asked(it, round.accounts(), round.word(), actor, now);

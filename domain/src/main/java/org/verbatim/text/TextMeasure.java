@@ -23,7 +23,8 @@ public record TextMeasure(int words, int minutes) {
     return new TextMeasure(words, minutesFor(words));
   }
 
-  private static int wordsIn(String passage) {
+  /** How many words a passage has. */
+  public static int wordsIn(String passage) {
     return (int) WORD.matcher(passage).results().count();
   }
 

@@ -18,6 +18,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.verbatim.checklist.Checklist;
+import org.verbatim.checklist.Destination;
+import org.verbatim.checklist.Finding;
+import org.verbatim.checklist.SurroundingsInMemory;
 import org.verbatim.expert.ExpertsInMemory;
 import org.verbatim.interview.Interview;
 import org.verbatim.interview.InterviewsInMemory;
@@ -46,6 +50,8 @@ class DemonstrationTest {
   private static final Instant TODAY = Instant.parse("2026-11-21T08:30:00Z");
   private static final Pattern LINK =
       Pattern.compile("\"(/(?:interviews|series|experts|themes)/[^\"\\\\]*)");
+
+  private static final int MOST_WARNINGS = 5;
 
   private final InterviewsInMemory interviews = new InterviewsInMemory();
   private final EditionsInMemory editions = new EditionsInMemory();
@@ -85,6 +91,55 @@ class DemonstrationTest {
             one ->
                 assertEquals(
                     List.of(), Completeness.missingFrom(text(one)), () -> one.slug().value()));
+  }
+
+  @Test
+  void nothingStandsAgainstWhatWasSubmittedOrPublished() {
+    all()
+        .filter(one -> journal.actsOn(one.id()).contains(Act.SUBMITTED))
+        .forEach(
+            one -> assertEquals(List.of(), checklist(one).refusing(), () -> one.slug().value()));
+    all()
+        .filter(one -> one.publication().isOnline())
+        .forEach(
+            one ->
+                assertEquals(
+                    List.of(), checklist(one).refusingPublication(), () -> one.slug().value()));
+  }
+
+  /** A list that warns of everything is read by nobody. */
+  @Test
+  void fewWarningsAreGivenForThirtyInterviews() {
+    List<Finding> warnings = all().flatMap(one -> checklist(one).warnings().stream()).toList();
+    assertTrue(warnings.size() <= MOST_WARNINGS, warnings::toString);
+  }
+
+  private Checklist checklist(Interview one) {
+    return Checklist.of(text(one), one.slug(), around());
+  }
+
+  private SurroundingsInMemory around() {
+    SurroundingsInMemory around = new SurroundingsInMemory();
+    experts
+        .named("", 0, 999)
+        .forEach(
+            one ->
+                around
+                    .named(one.id(), one.name())
+                    .page("/experts/" + one.slug(), Destination.ALIVE));
+    shelf.all().forEach(one -> around.page("/series/" + one.slug(), Destination.ALIVE));
+    themes.all().forEach(one -> around.page("/themes/" + one.slug(), Destination.ALIVE));
+    all()
+        .forEach(
+            one ->
+                around.page(
+                    "/interviews/" + one.slug(),
+                    switch (one.publication().state()) {
+                      case ONLINE -> Destination.ALIVE;
+                      case WITHDRAWN -> Destination.DEAD;
+                      case NONE, SCHEDULED -> Destination.NOT_YET;
+                    }));
+    return around;
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.verbatim.checklist.SurroundingsInMemory;
 import org.verbatim.journal.JournalInMemory;
 import org.verbatim.notice.HouseOfNotices;
 import org.verbatim.publication.DuePublications;
@@ -50,6 +51,7 @@ final class Newsroom {
   final AccountsInMemory accounts = new AccountsInMemory();
   final Hearing hearing = new Hearing(accounts, notices.herald());
   final SeriesInMemory shelf = new SeriesInMemory();
+  final SurroundingsInMemory around = new SurroundingsInMemory();
 
   private final SiteGenerationInMemory generation = new SiteGenerationInMemory();
   private final Acts acts = new Acts(interviews, journal, notices.herald(), clock);
@@ -58,10 +60,11 @@ final class Newsroom {
   final Drafting drafting = new Drafting(interviews, shelf, acts, generation, journal, clock);
   final Restoring restoring = new Restoring(interviews, shelf, acts, journal, clock);
   final EditorialDesk review =
-      new EditorialDesk(acts, interviews, rounds, new Panel(accounts), notices.herald());
-  final PublicationDesk publication = new PublicationDesk(acts, editions, printer, generation);
+      new EditorialDesk(acts, interviews, rounds, new Panel(accounts), notices.herald(), around);
+  final PublicationDesk publication =
+      new PublicationDesk(acts, editions, printer, generation, around);
   final DuePublications due =
-      new DuePublications(this::nextDue, printer, journal, notices.herald(), clock);
+      new DuePublications(this::nextDue, printer, journal, notices.herald(), around, clock);
 
   Newsroom() {
     notices.knows(editor, "elise");

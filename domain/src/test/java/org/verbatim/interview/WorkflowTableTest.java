@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.verbatim.checklist.Surroundings;
 import org.verbatim.refusal.Reason;
 import org.verbatim.staff.Actor;
 import org.verbatim.staff.Role;
@@ -227,13 +228,13 @@ class WorkflowTableTest {
       Instant now = interview.statusSince();
       switch (transition) {
         case EDIT -> interview.edit(Words.complete("Autrement"), actor, now);
-        case SUBMIT -> interview.submit(actor, now);
+        case SUBMIT -> interview.submit(Surroundings.UNKNOWN, actor, now);
         case REASSIGN -> transition.check(interview, actor);
         case RECALL -> interview.recall(actor, now);
         case REQUEST_CHANGES -> interview.requestChanges("Le chapô", actor, now);
         case APPROVE -> interview.approve(actor, now);
-        case PUBLISH -> interview.publish(actor, now);
-        case SCHEDULE -> interview.schedule(now.plusSeconds(60), actor, now);
+        case PUBLISH -> interview.publish(Surroundings.UNKNOWN, actor, now);
+        case SCHEDULE -> interview.schedule(now.plusSeconds(60), Surroundings.UNKNOWN, actor, now);
         case CANCEL_SCHEDULE -> interview.cancelSchedule(actor);
         case WITHDRAW -> interview.withdraw("Une erreur", actor, now);
       }

@@ -8,13 +8,14 @@ import static org.verbatim.refusal.Refusals.assertRefused;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.verbatim.checklist.Finding;
+import org.verbatim.checklist.Severity;
 import org.verbatim.journal.Act;
 import org.verbatim.journal.JournalEntry;
 import org.verbatim.staff.Actor;
 import org.verbatim.staff.Role;
 import org.verbatim.text.BlockId;
 import org.verbatim.text.Image;
-import org.verbatim.text.Missing;
 
 class WorkflowTest {
 
@@ -85,15 +86,19 @@ class WorkflowTest {
         assertThrows(Incomplete.class, () -> room.review.submit(interview.id(), room.editor));
     assertEquals(
         List.of(
-            new Missing("title", "missing.title"),
-            new Missing("standfirst", "missing.standfirst"),
-            new Missing("participations", "missing.expert"),
-            new Missing("blocks", "missing.answer"),
-            new Missing("block-i1", "missing.image"),
-            new Missing("block-i1", "missing.image-alt"),
-            new Missing("block-i1", "missing.image-credit")),
-        refusal.missing());
+            missing("title", "missing.title"),
+            missing("standfirst", "missing.standfirst"),
+            missing("participations", "missing.expert"),
+            missing("blocks", "missing.answer"),
+            missing("block-i1", "missing.image"),
+            missing("block-i1", "missing.image-alt"),
+            missing("block-i1", "missing.image-credit")),
+        refusal.findings());
     assertEquals(WorkStatus.DRAFT, interview.status());
+  }
+
+  private static Finding missing(String field, String key) {
+    return new Finding(Severity.REFUSES, key, field, "", "");
   }
 
   @Test

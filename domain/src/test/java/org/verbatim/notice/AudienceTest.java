@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.verbatim.checklist.Surroundings;
 import org.verbatim.interview.Interview;
 import org.verbatim.interview.MovableClock;
 import org.verbatim.interview.Words;
@@ -108,7 +109,7 @@ class AudienceTest {
   }
 
   private void submit() {
-    interview.submit(editor, NOW);
+    interview.submit(Surroundings.UNKNOWN, editor, NOW);
     house.herald().asked(interview, List.of(), "", editor, NOW);
   }
 

@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.verbatim.checklist.Surroundings;
 import org.verbatim.interview.Acts;
 import org.verbatim.interview.Interview;
 import org.verbatim.interview.InterviewsInMemory;
@@ -46,7 +47,13 @@ class SuggestionDeskTest {
   private final Acts acts = new Acts(interviews, journal, herald, clock);
   private final Hearing hearing = new Hearing(accounts, herald);
   private final EditorialDesk review =
-      new EditorialDesk(acts, interviews, new RoundsInMemory(), new Panel(accounts), herald);
+      new EditorialDesk(
+          acts,
+          interviews,
+          new RoundsInMemory(),
+          new Panel(accounts),
+          herald,
+          Surroundings.UNKNOWN);
   private final ThreadDesk talk = new ThreadDesk(interviews, threads, journal, hearing, clock);
   private final SuggestionDesk desk =
       new SuggestionDesk(interviews, threads, acts, hearing, journal, clock);

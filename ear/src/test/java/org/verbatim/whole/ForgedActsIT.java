@@ -27,7 +27,8 @@ class ForgedActsIT {
   static void open() {
     people = Newsroom.open();
     String picture = Newsroom.uploaded(people.editor(), "Un port");
-    sources = new Sources(Newsroom.introduced(people.editor(), "Ida Morel"), picture, "", "");
+    String expert = Newsroom.introduced(people.editor(), "Ida Morel");
+    sources = new Sources(expert, "Ida Morel", picture, "", "");
   }
 
   @BeforeEach

@@ -25,7 +25,8 @@ class HostileTitlesIT {
   static void open() {
     people = Newsroom.open();
     String picture = Newsroom.uploaded(people.editor(), "Une gare");
-    sources = new Sources(Newsroom.introduced(people.editor(), "Yann Arzel"), picture, "", "");
+    String expert = Newsroom.introduced(people.editor(), "Yann Arzel");
+    sources = new Sources(expert, "Yann Arzel", picture, "", "");
   }
 
   static Stream<Arguments> kept() {

@@ -39,7 +39,7 @@ class HostileWordsIT {
     String expert = Newsroom.introduced(author, SHORT);
     describe(expert);
     String picture = Newsroom.uploaded(author, WORDS);
-    sources = new Sources(expert, picture, shelves.series(), shelves.theme());
+    sources = new Sources(expert, SHORT, picture, shelves.series(), shelves.theme());
     id = Newsroom.written(author, new ManuscriptJson(WORDS, WORDS, LINK, sources));
     Newsroom.submitted(author, id);
     people.sendBack(id, WORDS);

@@ -17,8 +17,8 @@ import java.util.UUID;
  */
 public record ManuscriptJson(String title, String words, String link, Sources sources) {
 
-  /** The expert, the picture, and the series and the theme, which may be empty. */
-  public record Sources(String expert, String picture, String series, String theme) {}
+  /** The expert with their name, the picture, and the series and the theme, which may be empty. */
+  public record Sources(String expert, String name, String picture, String series, String theme) {}
 
   /** A complete text with every kind of block. */
   public String write() {
@@ -43,7 +43,7 @@ public record ManuscriptJson(String title, String words, String link, Sources so
   }
 
   private void participation(ObjectNode one) {
-    one.put("expert", sources.expert()).put("name", words);
+    one.put("expert", sources.expert()).put("name", sources.name());
     one.put("title", words).put("organisation", words);
     one.putObject("portrait")
         .put("media", sources.picture())

@@ -2,7 +2,6 @@
 import { h, button } from "../dom.js";
 import { addLink } from "../block-commands.js";
 import { findNamed } from "../ids.js";
-import { isExactSpan } from "../pull-quotes.js";
 import { BlockView } from "./block-view.js";
 
 /** A picture: its medium is chosen in the library; caption, credit and alt are lines. */
@@ -50,7 +49,7 @@ export class ImageView extends BlockView {
   }
 }
 
-/** Words set large: says whether they are an exact span of the answer they come from. */
+/** Words set large: says what of them is not in the answer they come from, as the last save found. */
 export class PullQuoteView extends BlockView {
   place() {
     const { t } = this.desk;
@@ -68,8 +67,13 @@ export class PullQuoteView extends BlockView {
     const { answer, adapted } = this.node.attrs;
     this.adapted.checked = adapted;
     this.origin.hidden = answer === "" || !findNamed(doc, answer);
-    const doubtful = !adapted && this.node.textContent !== "" && !isExactSpan(doc, this.node);
-    this.hint.textContent = doubtful ? t("pull-quote.not-exact") : "";
+    const doubted = adapted ? undefined : this.desk.doubts.get(`block-${this.id}-pulled`);
+    const hint = doubted === undefined ? "" : t("pull-quote.not-exact", doubted);
+    this.dom.classList.toggle("is-doubted", hint !== "");
+    // What is said already is not said again.
+    if (this.hint.textContent !== hint) {
+      this.hint.textContent = hint;
+    }
   }
 }
 

@@ -118,7 +118,7 @@ class NoticesIT {
   private String sentBack(String title) {
     String expert = Newsroom.introduced(writer.session(), "Nadia Ferrand");
     String picture = Newsroom.uploaded(writer.session(), "Une rivière");
-    Sources sources = new Sources(expert, picture, "", "");
+    Sources sources = new Sources(expert, "Nadia Ferrand", picture, "", "");
     String id =
         Newsroom.written(
             writer.session(),

@@ -108,7 +108,7 @@ final class Subjects {
     Correspondent editor = people.editor();
     String expert = Newsroom.introduced(editor, mark);
     String picture = Newsroom.uploaded(editor, mark);
-    Sources sources = new Sources(expert, picture, shelves.series(), shelves.theme());
+    Sources sources = new Sources(expert, mark, picture, shelves.series(), shelves.theme());
     return new Written(
         mark,
         new ManuscriptJson(mark, mark, "https://example.org/" + mark, sources),

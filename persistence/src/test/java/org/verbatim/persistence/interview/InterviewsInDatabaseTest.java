@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.verbatim.checklist.Surroundings;
 import org.verbatim.interview.Interview;
 import org.verbatim.interview.Interviews;
 import org.verbatim.interview.Transition;
@@ -26,7 +27,6 @@ import org.verbatim.series.SeriesFormat;
 import org.verbatim.series.SeriesSettings;
 import org.verbatim.staff.Actor;
 import org.verbatim.staff.Role;
-import org.verbatim.text.InterviewText;
 import org.verbatim.text.RichText;
 import org.verbatim.text.SeriesPlace;
 import org.verbatim.text.Slug;
@@ -80,7 +80,11 @@ class InterviewsInDatabaseTest {
     with(interviews -> add(interviews, approved));
     Instant due = NOON.plusSeconds(3600);
 
-    with(interviews -> interviews.requireToChange(approved.id()).schedule(due, editor, NOON));
+    with(
+        interviews ->
+            interviews
+                .requireToChange(approved.id())
+                .schedule(due, Surroundings.UNKNOWN, editor, NOON));
 
     Interview read = with(interviews -> interviews.require(approved.id()));
     assertEquals(Optional.of(due), read.publication().dueAt());
@@ -96,7 +100,7 @@ class InterviewsInDatabaseTest {
     Interview read = with(interviews -> interviews.require(written.id()));
     assertEquals(WorkStatus.APPROVED, read.status());
     assertEquals(reviewer.account(), read.approvals().given().get(0).account());
-    assertEquals(Set.of(""), read.approvals().blocks(read));
+    assertEquals(Set.of("", "x1"), read.approvals().blocks(read));
   }
 
   @Test
@@ -166,10 +170,7 @@ class InterviewsInDatabaseTest {
 
   private Interview interview(@Nullable SeriesPlace place) {
     Slug slug = Slug.of("entretien " + UUID.randomUUID());
-    InterviewText text =
-        new InterviewText(
-            "fr", "", "", "", RichText.EMPTY, place, List.of(), List.of(), List.of(), List.of());
-    return new Interview(slug, text, editor, NOON);
+    return new Interview(slug, CompleteText.of("L'eau", place), editor, NOON);
   }
 
   private static Interview add(Interviews interviews, Interview interview) {

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
+import org.verbatim.checklist.Surroundings;
 import org.verbatim.expert.Expert;
 import org.verbatim.expert.ExpertProfile;
 import org.verbatim.interview.Interview;
@@ -25,6 +26,7 @@ import org.verbatim.overview.Queue;
 import org.verbatim.overview.Search;
 import org.verbatim.overview.Sorting;
 import org.verbatim.persistence.Database;
+import org.verbatim.persistence.interview.CompleteText;
 import org.verbatim.staff.Actor;
 import org.verbatim.staff.Role;
 import org.verbatim.text.InterviewText;
@@ -63,7 +65,7 @@ class OverviewTest {
   void anApprovedTextWaitsUntilItIsPublished() {
     Interview waiting = at(WorkStatus.APPROVED, interview("Approuvé", editor));
     Interview published = at(WorkStatus.APPROVED, interview("Publié", editor));
-    published.publish(editor, NOON.plusSeconds(60));
+    published.publish(Surroundings.UNKNOWN, editor, NOON.plusSeconds(60));
     keep(published);
     keep(waiting);
 
@@ -75,7 +77,7 @@ class OverviewTest {
   void aScheduledTextIsInItsOwnPileWithItsDate() {
     Interview scheduled = at(WorkStatus.APPROVED, interview("Programmé", editor));
     Instant due = NOON.plus(Duration.ofDays(2));
-    scheduled.schedule(due, editor, NOON);
+    scheduled.schedule(due, Surroundings.UNKNOWN, editor, NOON);
     keep(scheduled);
 
     InterviewLine line = pile(Queue.SCHEDULED, editor).lines().get(0);
@@ -203,7 +205,7 @@ class OverviewTest {
 
   private static Interview interview(String title, Actor writer) {
     return new Interview(
-        Slug.of("entretien " + UUID.randomUUID()), text(title, List.of()), writer, NOON);
+        Slug.of("entretien " + UUID.randomUUID()), CompleteText.of(title, null), writer, NOON);
   }
 
   private Interview interviewOf(Expert expert) {

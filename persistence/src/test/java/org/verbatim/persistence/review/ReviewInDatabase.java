@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import org.verbatim.checklist.Surroundings;
 import org.verbatim.interview.Acts;
 import org.verbatim.interview.Interview;
 import org.verbatim.interview.Interviews;
@@ -18,6 +19,7 @@ import org.verbatim.notice.Herald;
 import org.verbatim.persistence.Database;
 import org.verbatim.persistence.NoPost;
 import org.verbatim.persistence.OtherAdapters;
+import org.verbatim.persistence.interview.CompleteText;
 import org.verbatim.review.EditorialDesk;
 import org.verbatim.review.Panel;
 import org.verbatim.review.Priority;
@@ -33,12 +35,7 @@ import org.verbatim.staff.DisplayName;
 import org.verbatim.staff.Login;
 import org.verbatim.staff.NewAccount;
 import org.verbatim.staff.Role;
-import org.verbatim.text.Answer;
-import org.verbatim.text.BlockId;
-import org.verbatim.text.Exchange;
 import org.verbatim.text.InterviewText;
-import org.verbatim.text.Participation;
-import org.verbatim.text.Portrait;
 import org.verbatim.text.RichText;
 import org.verbatim.text.SeriesPlace;
 import org.verbatim.text.Slug;
@@ -81,7 +78,8 @@ final class ReviewInDatabase {
     Herald herald = OtherAdapters.herald(manager, new NoPost());
     Acts acts = new Acts(interviews, OtherAdapters.journal(manager), herald, clock);
     Panel panel = new Panel(OtherAdapters.accounts(manager));
-    return new EditorialDesk(acts, interviews, OtherAdapters.rounds(manager), panel, herald);
+    return new EditorialDesk(
+        acts, interviews, OtherAdapters.rounds(manager), panel, herald, Surroundings.UNKNOWN);
   }
 
   static Series series(int approvals, SeriesRights rights) {
@@ -121,22 +119,6 @@ final class ReviewInDatabase {
   }
 
   static InterviewText text(SeriesPlace place) {
-    UUID expert = UUID.randomUUID();
-    RichText words = new RichText("<p>Depuis dix ans, l'eau baisse.</p>");
-    return new InterviewText(
-        "fr",
-        "",
-        "L'eau baisse",
-        "",
-        words,
-        place,
-        List.of(),
-        List.of(new Participation(expert, "Anne", "Hydrologue", "", Portrait.NONE)),
-        List.of(),
-        List.of(
-            new Exchange(
-                new BlockId("x1"),
-                words,
-                List.of(new Answer(new BlockId("x1a"), expert.toString(), words)))));
+    return CompleteText.of("L'eau baisse", place);
   }
 }

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
+import org.verbatim.checklist.Surroundings;
 import org.verbatim.interview.Attendance;
 import org.verbatim.interview.Drafting;
 import org.verbatim.interview.Interviews;
@@ -26,6 +27,7 @@ public class ManuscriptResource {
   @Inject private Drafting drafting;
   @Inject private Interviews interviews;
   @Inject private Attendance attendance;
+  @Inject private Surroundings surroundings;
   @Inject private CurrentActor actor;
 
   /** Keeps the text. What this answers is durable: the transaction is over when it does. */
@@ -33,7 +35,7 @@ public class ManuscriptResource {
   @Path("manuscript")
   @Consumes(MediaType.APPLICATION_JSON)
   public Record keep(@PathParam("id") UUID id, SaveRequest request) {
-    return Saved.as(drafting.keep(id, request.toSave(), actor.get()));
+    return Saved.as(drafting.keep(id, request.toSave(), actor.get()), surroundings);
   }
 
   /** Joins a text that came too late and the one that stands. Nothing is kept by that. */

@@ -1,6 +1,7 @@
 package org.verbatim.web.api;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
@@ -8,12 +9,16 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.verbatim.checklist.Checklist;
+import org.verbatim.checklist.Surroundings;
 import org.verbatim.interview.Interview;
 import org.verbatim.interview.Present;
 import org.verbatim.staff.Actor;
 import org.verbatim.staff.Role;
+import org.verbatim.text.BlockId;
 import org.verbatim.text.InterviewText;
 import org.verbatim.text.Portrait;
+import org.verbatim.text.PullQuote;
 import org.verbatim.text.Slug;
 
 class AnswersTest {
@@ -26,10 +31,28 @@ class AnswersTest {
 
   @Test
   void aSaveIsAnsweredWithWhatStands() {
+    String state = found(interview.manuscript().text()).state();
     assertEquals(
         "{\"version\":1,\"savedAt\":\"2026-03-12T11:00:00Z\",\"status\":\"DRAFT\",\"words\":0,"
-            + "\"slug\":\"l-encre\"}",
-        Json.write(Saved.as(interview)));
+            + "\"slug\":\"l-encre\",\"checked\":{\"doubts\":[],\"state\":\""
+            + state
+            + "\"}}",
+        Json.write(Saved.as(interview, Surroundings.UNKNOWN)));
+  }
+
+  @Test
+  void aSaveSaysWhichPullQuotesNobodySaid() {
+    PullQuote quote = new PullQuote(new BlockId("q1"), "Jamais dit", "", false);
+    InterviewText text = interview.manuscript().text();
+    InterviewText quoting = text.with(text.title(), text.standfirst(), List.of(quote));
+
+    assertEquals(
+        List.of(new Checked.Doubt("block-q1-pulled", "Jamais dit")), found(quoting).doubts());
+    assertNotEquals(found(text).state(), found(quoting).state());
+  }
+
+  private static Checked found(InterviewText text) {
+    return Checked.of(Checklist.of(text, new Slug("l-encre"), Surroundings.UNKNOWN));
   }
 
   @Test

@@ -13,6 +13,7 @@ import org.verbatim.interview.Transition;
 import org.verbatim.interview.WorkStatus;
 import org.verbatim.web.api.Json;
 import org.verbatim.web.desk.CurrentActor;
+import org.verbatim.web.desk.interview.InterviewChecklist;
 import org.verbatim.web.desk.interview.InterviewHead;
 
 /** The room in which one interview is written: what the editor is given, and what happened last. */
@@ -25,6 +26,7 @@ public class EditInterview {
   @Inject private InterviewHead head;
   @Inject private Interviews interviews;
   @Inject private EditorOptions options;
+  @Inject private InterviewChecklist checklist;
   @Inject private CurrentActor actor;
 
   private @Nullable Optional<RevisionLine> decision;
@@ -33,8 +35,8 @@ public class EditInterview {
   public String getOptions() {
     boolean open = Transition.EDIT.isOpenTo(actor.get(), interview());
     boolean approved = interview().status() == WorkStatus.APPROVED;
-    return Json.write(
-        options.of(interview(), new EditorOptions.Access(!open || approved, open && approved)));
+    EditorOptions.Access access = new EditorOptions.Access(!open || approved, open && approved);
+    return Json.write(options.of(interview(), checklist.checklist(), access));
   }
 
   /** Whether it was approved, and then changed. */

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.verbatim.checklist.Checklist;
 import org.verbatim.interview.Interview;
 import org.verbatim.series.Right;
 import org.verbatim.series.Series;
@@ -20,6 +21,7 @@ import org.verbatim.series.SeriesShelf;
 import org.verbatim.text.TextJson;
 import org.verbatim.text.TextMeasure;
 import org.verbatim.theme.Themes;
+import org.verbatim.web.api.Checked;
 import org.verbatim.web.desk.CurrentActor;
 import org.verbatim.web.desk.DeskLocale;
 
@@ -35,7 +37,7 @@ public class EditorOptions {
   @Inject private CurrentActor actor;
   @Inject private DeskLocale locale;
 
-  Options of(Interview interview, Access access) {
+  Options of(Interview interview, Checklist checklist, Access access) {
     UUID id = interview.id();
     return new Options(
         id.toString(),
@@ -55,7 +57,8 @@ public class EditorOptions {
         locale.getTag(),
         TextMeasure.WORDS_A_MINUTE,
         access.readOnly(),
-        access.canTakeBack());
+        access.canTakeBack(),
+        Checked.of(checklist));
   }
 
   private Map<String, String> words() {
@@ -102,7 +105,8 @@ public class EditorOptions {
       String locale,
       int wordsPerMinute,
       boolean readOnly,
-      boolean canTakeBack) {}
+      boolean canTakeBack,
+      Checked checked) {}
 
   /** A series to choose, and the number that its next interview should have. */
   record SeriesChoice(String id, String title, @Nullable Integer next) {}

@@ -5,8 +5,6 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +12,6 @@ import org.verbatim.interview.Transition;
 import org.verbatim.interview.WorkStatus;
 import org.verbatim.refusal.Refused;
 import org.verbatim.review.EditorialDesk;
-import org.verbatim.text.Completeness;
 import org.verbatim.web.desk.CurrentActor;
 import org.verbatim.web.desk.DeskVoice;
 
@@ -23,7 +20,6 @@ import org.verbatim.web.desk.DeskVoice;
 @RequestScoped
 public class InterviewActions {
 
-  private static final String MISSING = "missing";
   private static final String DESK = "/desk";
 
   @Inject private InterviewHead head;
@@ -31,7 +27,7 @@ public class InterviewActions {
   @Inject private CurrentActor actor;
   @Inject private DeskVoice voice;
   @Inject private Onward onward;
-  @Inject private HttpServletRequest request;
+  @Inject private InterviewChecklist checklist;
 
   private @Nullable Set<Transition> open;
   private String reason = "";
@@ -74,31 +70,19 @@ public class InterviewActions {
     return "/desk/review-interview?id=" + head.getId();
   }
 
-  /** What the text is missing, each with the way to its place in the editor. */
-  public List<Gap> getMissing() {
-    return gaps(editor() + "&" + MISSING + "=" + MISSING);
-  }
-
-  /** Whether it cannot be handed in yet. */
+  /** Whether anything stands against handing it in. */
   public boolean isIncomplete() {
-    return !getMissing().isEmpty();
+    return !checklist.checklist().refusing().isEmpty();
   }
 
-  /** The same in the editor itself; nothing before anybody has tried to hand it in. */
-  public List<Gap> getMissingHere() {
-    return MISSING.equals(request.getParameter(MISSING)) ? gaps("") : List.of();
-  }
-
-  /** Whether somebody tried to hand it in while something is missing. */
+  /** Whether somebody tried to hand it in all the same, and was led back here. */
   public boolean isIncompleteHere() {
-    return !getMissingHere().isEmpty();
+    return checklist.isAskedFor() && isIncomplete();
   }
 
-  private List<Gap> gaps(String page) {
-    return Completeness.missingFrom(head.interview().manuscript().text()).stream()
-        .distinct()
-        .map(missing -> new Gap(missing.key(), page + "#" + missing.field()))
-        .toList();
+  /** Whether the checklist is folded: nobody was refused for what is on it. */
+  public boolean isComplete() {
+    return !isIncompleteHere();
   }
 
   /**
@@ -194,7 +178,4 @@ public class InterviewActions {
   public void setRemark(String remark) {
     this.remark = remark;
   }
-
-  /** Something that is missing, and where to fill it in. */
-  public record Gap(String key, String path) {}
 }

@@ -138,9 +138,14 @@ public class SubmitInterview {
     return wanted.objection(head.interview(), actor.get()).map(voice::words).orElse("");
   }
 
-  /** Whether it could be handed in if nothing were missing. */
+  /** Whether something stands against handing it in. */
   public boolean isUnfinished() {
     return actions.isSubmitOpen() && actions.isIncomplete();
+  }
+
+  /** Whether nothing does. */
+  public boolean isFinished() {
+    return actions.isSubmitOpen() && !actions.isIncomplete();
   }
 
   /** The key of the heading. */

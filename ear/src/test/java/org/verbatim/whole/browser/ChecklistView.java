@@ -1,0 +1,29 @@
+package org.verbatim.whole.browser;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+
+/** What the checklist finds, on whichever page of an interview it is shown. */
+record ChecklistView(Page page) {
+
+  /** All in a line; where nothing was refused, the list is folded behind it. */
+  Locator summary() {
+    return page.locator(".checks summary");
+  }
+
+  /** Each finding, as the way to its field. */
+  Locator findings() {
+    return page.locator(".checklist a");
+  }
+
+  /** Follows the way to the field of the finding that has these words; where the caret is then. */
+  Locator follow(String words) {
+    findings().filter(new Locator.FilterOptions().setHasText(words)).click();
+    return page.locator(":focus");
+  }
+
+  /** What is said beside pull quotes that do not have the words of their answer. */
+  Locator doubts() {
+    return page.locator(".is-doubted .part-hint");
+  }
+}
