@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.verbatim.checklist.Surroundings;
 import org.verbatim.interview.Acts;
 import org.verbatim.interview.Interview;
 import org.verbatim.interview.InterviewsInMemory;
@@ -45,7 +46,8 @@ class DueReviewsTest {
           interviews,
           rounds,
           panel,
-          house.herald());
+          house.herald(),
+          Surroundings.UNKNOWN);
   private final DueReviews due = new DueReviews(rounds, interviews, panel, house.herald(), clock);
 
   private final Actor editor = person("Élise Renard", Role.EDITOR);

@@ -57,7 +57,8 @@ class RoundsInDatabase implements Rounds {
             """,
             ReviewRound.class)
         .setParameter("today", today)
-        .getResultList().stream()
+        .getResultList()
+        .stream()
         .map(ReviewRound.class::cast)
         .findFirst();
   }

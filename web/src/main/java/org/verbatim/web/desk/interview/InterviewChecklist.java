@@ -95,7 +95,9 @@ public class InterviewChecklist {
 
   /** In the editor's room itself a link goes to the field without opening the room anew. */
   private String editor() {
-    return navigation.getHere().startsWith("/desk/edit-interview") ? "" : EDITOR + head.getId() + "&" + SHOWN + "=" + SHOWN;
+    return navigation.getHere().startsWith("/desk/edit-interview")
+        ? ""
+        : EDITOR + head.getId() + "&" + SHOWN + "=" + SHOWN;
   }
 
   private String place(String field) {
