@@ -57,7 +57,7 @@ class PastDesks {
   PublicationDesk publication(Instant at) {
     Acts acts = acts(at);
     Printer printer = new Printer(editions, acts, generation);
-    return new PublicationDesk(acts, editions, printer, generation);
+    return new PublicationDesk(acts, printer);
   }
 
   /** Nobody is told of what was long ago. */

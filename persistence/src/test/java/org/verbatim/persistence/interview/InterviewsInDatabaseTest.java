@@ -80,7 +80,9 @@ class InterviewsInDatabaseTest {
     with(interviews -> add(interviews, approved));
     Instant due = NOON.plusSeconds(3600);
 
-    with(interviews -> interviews.requireToChange(approved.id()).schedule(due, editor, NOON));
+    with(
+        interviews ->
+            interviews.requireToChange(approved.id()).calendar().schedule(due, editor, NOON));
 
     Interview read = with(interviews -> interviews.require(approved.id()));
     assertEquals(Optional.of(due), read.publication().dueAt());
