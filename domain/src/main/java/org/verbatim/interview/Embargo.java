@@ -56,7 +56,7 @@ public class Embargo {
   }
 
   /** Whether it keeps something from being shown at that time. */
-  boolean holds(Instant at) {
+  public boolean holds(Instant at) {
     return running && at.isBefore(endsAt());
   }
 

@@ -24,7 +24,6 @@ import org.verbatim.overview.Pile;
 import org.verbatim.overview.Queue;
 import org.verbatim.overview.Search;
 import org.verbatim.overview.Sorting;
-import org.verbatim.overview.TrashedLine;
 import org.verbatim.persistence.Database;
 import org.verbatim.staff.Actor;
 import org.verbatim.staff.Role;
@@ -84,36 +83,6 @@ class OverviewTest {
     assertEquals(Optional.of(due), line.dueAt());
     assertEquals(PublicState.SCHEDULED, line.publicState());
     assertTrue(pile(Queue.APPROVED, editor).isEmpty());
-  }
-
-  @Test
-  void whatLiesInTheTrashIsInNoPileAndNoListButItsOwn() {
-    Interview trashed = interview("Jeté " + word, editor);
-    trashed.trash(editor, NOON.plusSeconds(60));
-    keep(trashed);
-
-    assertTrue(pile(Queue.DRAFTS, editor).isEmpty());
-    assertEquals(List.of(), search(word));
-    int found = in(manager -> catalogue(manager).count(by(word, null, null)));
-    assertEquals(0, found);
-    TrashedLine line =
-        in(manager -> Database.with(manager, new TrashCanInDatabase()).from(0, 100)).stream()
-            .filter(one -> one.line().id().equals(trashed.id()))
-            .findFirst()
-            .orElseThrow();
-    assertEquals(NOON.plusSeconds(60), line.at());
-    assertEquals("Élise", line.by());
-  }
-
-  @Test
-  void aTextUnderAnEmbargoSaysSoInItsPile() {
-    Interview held = at(WorkStatus.APPROVED, interview("Sous embargo", editor));
-    held.calendar().embargo(NOON.plusSeconds(60), "Rapport", editor, NOON);
-    keep(held);
-
-    assertEquals(
-        List.of(PublicState.EMBARGOED),
-        pile(Queue.APPROVED, editor).lines().stream().map(InterviewLine::publicState).toList());
   }
 
   @Test
