@@ -156,6 +156,9 @@ class DemonstrationTest {
   }
 
   private static String state(Interview interview) {
+    if (interview.trash().isHolding()) {
+      return "IN_TRASH";
+    }
     PublicState seen = interview.publication().state();
     if (seen == PublicState.ONLINE) {
       return interview.status() == WorkStatus.DRAFT ? "PUBLISHED_AND_EDITED" : "PUBLISHED";

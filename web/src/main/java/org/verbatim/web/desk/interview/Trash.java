@@ -42,7 +42,8 @@ public class Trash {
   }
 
   private Line line(TrashedLine trashed) {
-    InterviewRow row = rows.row(trashed.line(), moments.ago(trashed.at()), "edit-interview");
+    String page = actor.isPublisher() ? "edit-interview" : "review-interview";
+    InterviewRow row = rows.row(trashed.line(), moments.ago(trashed.at()), page);
     boolean open =
         interviews
             .byId(row.id())
