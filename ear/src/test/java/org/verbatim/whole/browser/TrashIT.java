@@ -17,7 +17,7 @@ class TrashIT {
   @Test
   void anInterviewIsPutAwayIsNowhereButInTheTrashAndComesBack() {
     try (Visitor editor = Visitor.signedIn("editor")) {
-      EditInterviewView room = new MyWorkView(editor).begin().title(title).saved();
+      EditInterviewView room = begun(editor, title);
       String id = room.id();
       room.trash();
       assertThat(said(editor)).containsText("est à la corbeille");
@@ -42,7 +42,7 @@ class TrashIT {
   @Test
   void rightAfterTheActOneButtonUndoesIt() {
     try (Visitor editor = Visitor.signedIn("editor")) {
-      EditInterviewView room = new MyWorkView(editor).begin().title(title).saved();
+      EditInterviewView room = begun(editor, title);
       room.trash().bringBack();
       assertThat(said(editor)).containsText("est restauré");
       assertThat(room.bands()).hasCount(0);
@@ -54,7 +54,7 @@ class TrashIT {
   void whatIsInTheTrashCanBeReadAndNotWrittenInAnotherWindow() {
     try (Visitor editor = Visitor.signedIn("editor");
         Visitor colleague = Visitor.signedIn("chief")) {
-      EditInterviewView room = new MyWorkView(editor).begin().title(title).saved();
+      EditInterviewView room = begun(editor, title);
       Newsroom.open().trash(room.id());
       room.title("Trop tard");
       assertThat(editor.page().locator("body")).containsText("Restaurez-le d’abord");
@@ -68,7 +68,7 @@ class TrashIT {
   @Test
   void theTrashSpeaksEnglish() {
     try (Visitor editor = Visitor.fromAbroad("EDITOR")) {
-      EditInterviewView room = new MyWorkView(editor).begin().title("What can wait").saved();
+      EditInterviewView room = begun(editor, "What can wait");
       room.trash();
       assertThat(said(editor)).containsText("is in the trash");
       assertEquals(Set.of(), Language.ENGLISH.foreignWordsOn(editor.page()));
@@ -76,6 +76,10 @@ class TrashIT {
       room.bringBack();
       assertThat(said(editor)).containsText("is restored as it was");
     }
+  }
+
+  private static EditInterviewView begun(Visitor editor, String title) {
+    return new MyWorkView(editor).begin().title(title).exchange("Oui ?", "Non.").saved();
   }
 
   private static Locator said(Visitor visitor) {

@@ -1,5 +1,8 @@
 package org.verbatim.web.desk.interview;
 
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -8,14 +11,16 @@ import org.jspecify.annotations.Nullable;
 import org.verbatim.typography.ReadableDates;
 
 /** A day and a time of day in Paris, as somebody chooses them in a form. */
-public final class ChosenMoment {
+@Dependent
+public class ChosenMoment {
 
   private final LocalDate today;
   private @Nullable LocalDate day;
   private @Nullable LocalTime time;
 
-  ChosenMoment(Instant now) {
-    this.today = LocalDate.ofInstant(now, ReadableDates.PARIS);
+  @Inject
+  ChosenMoment(Clock clock) {
+    this.today = LocalDate.ofInstant(clock.instant(), ReadableDates.PARIS);
   }
 
   /** The moment; both fields are required. */

@@ -1,10 +1,8 @@
 package org.verbatim.web.desk.interview;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
 import java.time.Instant;
 import org.verbatim.interview.Transition;
 import org.verbatim.publication.PublicationDesk;
@@ -24,15 +22,9 @@ public class EmbargoInterview {
   @Inject private Moments moments;
   @Inject private DeskVoice voice;
   @Inject private Onward onward;
-  @Inject private Clock clock;
+  @Inject private ChosenMoment moment;
 
-  private ChosenMoment moment = new ChosenMoment(Instant.EPOCH);
   private String note = "";
-
-  @PostConstruct
-  void open() {
-    moment = new ChosenMoment(clock.instant());
-  }
 
   /** Puts it until the day and time given; words that were refused stay in the field. */
   public void put() {

@@ -1,10 +1,8 @@
 package org.verbatim.web.desk.interview;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
 import java.time.Instant;
 import org.verbatim.interview.PlannedEnd;
 import org.verbatim.interview.Transition;
@@ -25,15 +23,9 @@ public class EndInterview {
   @Inject private Moments moments;
   @Inject private DeskVoice voice;
   @Inject private Onward onward;
-  @Inject private Clock clock;
+  @Inject private ChosenMoment moment;
 
-  private ChosenMoment moment = new ChosenMoment(Instant.EPOCH);
   private String notice = "";
-
-  @PostConstruct
-  void open() {
-    moment = new ChosenMoment(clock.instant());
-  }
 
   /** Has it taken away at the day and time given; words that were refused stay in the field. */
   public void plan() {

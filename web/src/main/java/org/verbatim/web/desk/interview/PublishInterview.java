@@ -1,10 +1,8 @@
 package org.verbatim.web.desk.interview;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import org.verbatim.interview.Publication;
@@ -28,15 +26,9 @@ public class PublishInterview {
   @Inject private DeskVoice voice;
   @Inject private Onward onward;
   @Inject private Settings settings;
-  @Inject private Clock clock;
+  @Inject private ChosenMoment moment;
 
-  private ChosenMoment moment = new ChosenMoment(Instant.EPOCH);
   private String reason = "";
-
-  @PostConstruct
-  void open() {
-    moment = new ChosenMoment(clock.instant());
-  }
 
   /** Shows it to readers now. Whoever comes second is told that it is online already. */
   public void publish() {
