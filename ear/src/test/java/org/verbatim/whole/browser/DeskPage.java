@@ -12,7 +12,7 @@ enum DeskPage {
   INTERVIEWS_FILTERED("interviews", desk -> "/desk/interviews?status=DRAFT&author=&expert=a"),
   TRASH("trash", desk -> "/desk/trash"),
   EMBARGOED("publish-interview", desk -> desk.about("publish-interview", "state=EMBARGOED")),
-  IN_TRASH("edit-interview", desk -> desk.first("trash", "edit-interview")),
+  IN_TRASH("edit-interview", Desk::inTrash),
   NEW_INTERVIEW("new-interview", desk -> "/desk/new-interview"),
   EDIT_INTERVIEW("edit-interview", desk -> desk.interview("edit-interview", "CHANGES_REQUESTED")),
   EDIT_APPROVED("edit-interview", desk -> desk.interview("edit-interview", "APPROVED&state=NONE")),
@@ -97,6 +97,12 @@ enum DeskPage {
       visitor.go("/desk/interviews?sort=CHANGED_FIRST&" + which);
       String found = visitor.page().locator("a.row-title").first().getAttribute("href");
       return "/desk/" + stem + "?id=" + found.replaceAll(".*id=([0-9a-f-]+).*", "$1");
+    }
+
+    /** What was put away long ago. */
+    String inTrash() {
+      visitor.go("/desk/trash");
+      return visitor.page().locator("main a.row-title").last().getAttribute("href");
     }
 
     /** The first page of that kind to which another leads. */

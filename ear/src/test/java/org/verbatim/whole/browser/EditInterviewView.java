@@ -169,26 +169,6 @@ public record EditInterviewView(Visitor visitor) {
     return this;
   }
 
-  /** Puts it into the trash. */
-  public EditInterviewView trash() {
-    page().click("[id='trash'] summary");
-    page().click("[id='trash:do']");
-    page().waitForSelector(".band-trash");
-    return opened();
-  }
-
-  /** Brings it back from the trash, by the band that says where it is. */
-  public EditInterviewView bringBack() {
-    page().click("[id='back:do']");
-    page().waitForLoadState();
-    return opened();
-  }
-
-  /** What nobody may overlook, above the page. */
-  public Locator bands() {
-    return page().locator(".band");
-  }
-
   /** Where the work stands, and what readers see, in words. */
   public Locator states() {
     return page().locator(".interview-states").first();

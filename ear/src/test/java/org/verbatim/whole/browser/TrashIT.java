@@ -19,9 +19,9 @@ class TrashIT {
     try (Visitor editor = Visitor.signedIn("editor")) {
       EditInterviewView room = begun(editor, title);
       String id = room.id();
-      room.trash();
+      TrashView.put(room);
       assertThat(said(editor)).containsText("est à la corbeille");
-      assertThat(room.bands()).containsText("À la corbeille.");
+      assertThat(TrashView.bands(editor)).containsText("À la corbeille.");
       editor.photographWhole("60-in-trash");
       narrow(editor, "60-in-trash-360");
       assertEquals(0, listed(editor));
@@ -43,9 +43,9 @@ class TrashIT {
   void rightAfterTheActOneButtonUndoesIt() {
     try (Visitor editor = Visitor.signedIn("editor")) {
       EditInterviewView room = begun(editor, title);
-      room.trash().bringBack();
+      TrashView.undo(TrashView.put(room));
       assertThat(said(editor)).containsText("est restauré");
-      assertThat(room.bands()).hasCount(0);
+      assertThat(TrashView.bands(editor)).hasCount(0);
       room.title(title + ", encore").saved();
     }
   }
@@ -59,8 +59,8 @@ class TrashIT {
       room.title("Trop tard");
       assertThat(editor.page().locator("body")).containsText("Restaurez-le d’abord");
 
-      EditInterviewView reading = EditInterviewView.open(colleague, room.id());
-      assertThat(reading.bands()).containsText("À la corbeille.");
+      EditInterviewView.open(colleague, room.id());
+      assertThat(TrashView.bands(colleague)).containsText("À la corbeille.");
       assertThat(colleague.page().locator("#title")).isDisabled();
     }
   }
@@ -69,11 +69,11 @@ class TrashIT {
   void theTrashSpeaksEnglish() {
     try (Visitor editor = Visitor.fromAbroad("EDITOR")) {
       EditInterviewView room = begun(editor, "What can wait");
-      room.trash();
+      TrashView.put(room);
       assertThat(said(editor)).containsText("is in the trash");
       assertEquals(Set.of(), Language.ENGLISH.foreignWordsOn(editor.page()));
       editor.photographWhole("62-in-trash-english");
-      room.bringBack();
+      TrashView.undo(room);
       assertThat(said(editor)).containsText("is restored as it was");
     }
   }

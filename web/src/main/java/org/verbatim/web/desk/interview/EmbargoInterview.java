@@ -70,14 +70,17 @@ public class EmbargoInterview {
 
   /** What it will do. */
   public String getText() {
-    boolean online = head.interview().publication().isOnline();
-    return voice.text("calendar", "embargo.text." + (online ? "online" : "offline"));
+    String now = isOnline() ? "online" : "offline";
+    return voice.text("calendar", "embargo.text." + (isRunning() ? "move" : now));
   }
 
   /** What lifting it will do. */
   public String getLifting() {
-    boolean online = head.interview().publication().isOnline();
-    return voice.text("calendar", "embargo.lifting." + (online ? "online" : "offline"));
+    return voice.text("calendar", "embargo.lifting." + (isOnline() ? "online" : "offline"));
+  }
+
+  private boolean isOnline() {
+    return head.interview().publication().isOnline();
   }
 
   private boolean isRunning() {

@@ -157,7 +157,7 @@ public class PublishInterview {
 
   /** Whether readers see an edition. */
   public boolean isOnline() {
-    return publication().isOnline();
+    return publication().isOnline() && !publication().embargo().isRunning();
   }
 
   /** Whether readers see none. */
