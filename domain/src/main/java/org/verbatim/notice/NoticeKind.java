@@ -35,7 +35,7 @@ public enum NoticeKind {
   /** Readers see a text. */
   PUBLISHED(Act.PUBLISHED, Delivery.DAILY, "publish-interview"),
 
-  /** A publication was due, and was not possible: threads stop it. */
+  /** A publication was due, and was not possible: something stood in its way. */
   COULD_NOT_PUBLISH(Act.PUBLICATION_FAILED, Delivery.AT_ONCE, "publish-interview"),
 
   /** A publication will not take place on its date: the text was edited. */
