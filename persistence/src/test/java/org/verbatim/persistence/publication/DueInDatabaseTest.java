@@ -37,7 +37,6 @@ import org.verbatim.publication.Printer;
 import org.verbatim.publication.PublicationDesk;
 import org.verbatim.staff.Actor;
 import org.verbatim.staff.Role;
-import org.verbatim.text.InterviewText;
 import org.verbatim.text.Slug;
 
 class DueInDatabaseTest {
@@ -128,7 +127,7 @@ class DueInDatabaseTest {
     return Database.inTransaction(
         manager -> {
           Slug slug = Slug.of("entretien " + UUID.randomUUID());
-          Interview interview = new Interview(slug, InterviewText.empty("fr"), editor, NOON);
+          Interview interview = new Interview(slug, ReadyText.written(), editor, NOON);
           stand(interview, WorkStatus.APPROVED);
           manager.persist(interview);
           return interview.id();
