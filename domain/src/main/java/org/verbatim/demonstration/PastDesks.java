@@ -59,7 +59,7 @@ class PastDesks {
   PublicationDesk publication(Instant at) {
     Acts acts = acts(at);
     Printer printer = new Printer(editions, acts, generation);
-    return new PublicationDesk(acts, editions, printer, generation, Surroundings.UNKNOWN);
+    return new PublicationDesk(acts, printer, Surroundings.UNKNOWN);
   }
 
   /** Nobody is told of what was long ago. */

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param state where it is to stand in the end: the tests hold the story against it
  * @param reason why it was sent back, or withdrawn; empty for neither
  * @param due when it is to be published by itself
+ * @param embargo until when readers are to see nothing of it, as was promised when it was begun
+ * @param embargoNote to whom; empty for nobody
+ * @param trashed when it was put into the trash
  * @param draftTitle what it is called since it was edited again
  * @param text its words, with names where ids are to stand
  */
@@ -26,6 +29,9 @@ record Story(
     @Nullable Duration due,
     @Nullable Duration withdrawn,
     @Nullable Duration edited,
+    @Nullable Duration embargo,
+    @Nullable String embargoNote,
+    @Nullable Duration trashed,
     @Nullable String reason,
     @Nullable String draftTitle,
     ObjectNode text) {
@@ -33,6 +39,11 @@ record Story(
   /** Why it was sent back, or withdrawn. */
   String why() {
     return Optional.ofNullable(reason).orElse("");
+  }
+
+  /** Why an embargo was put. */
+  String promise() {
+    return Optional.ofNullable(embargoNote).orElse("");
   }
 
   /** The text as it was edited last. */

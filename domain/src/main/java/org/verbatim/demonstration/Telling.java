@@ -25,6 +25,7 @@ final class Telling {
   UUID tell(Story story) {
     Interview interview = begin(story);
     UUID id = interview.id();
+    at(story.embargo(), until -> promise(story, id, until));
     at(story.submitted(), when -> desks.review(when).submit(id, cast.editor()));
     at(
         story.changesRequested(),
@@ -34,6 +35,7 @@ final class Telling {
     at(story.due(), due -> schedule(story, id, due));
     at(story.withdrawn(), when -> desks.publication(when).withdraw(id, story.why(), cast.chief()));
     at(story.edited(), when -> editAgain(story, interview, when));
+    at(story.trashed(), when -> desks.drafting(when).trash(id, cast.editor()));
     return id;
   }
 
@@ -49,6 +51,12 @@ final class Telling {
   /** On the day of the approval: nobody schedules what is not approved. */
   private void schedule(Story story, UUID id, Instant due) {
     at(story.approved(), when -> desks.publication(when).schedule(id, due, cast.editor()));
+  }
+
+  private void promise(Story story, UUID id, Instant until) {
+    at(
+        story.created(),
+        when -> desks.publication(when).embargo(id, until, story.promise(), cast.editor()));
   }
 
   private void editAgain(Story story, Interview interview, Instant when) {

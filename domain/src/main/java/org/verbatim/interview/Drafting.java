@@ -108,6 +108,16 @@ public class Drafting {
     return interview;
   }
 
+  /** Puts an interview into the trash. */
+  public void trash(UUID id, Actor actor) {
+    acts.act(Transition.TRASH, id, actor, (it, now) -> it.trash(actor, now));
+  }
+
+  /** Brings an interview back from the trash, as it was. */
+  public void bringBack(UUID id, Actor actor) {
+    acts.act(Transition.BRING_BACK, id, actor, (it, now) -> it.bringBack(actor));
+  }
+
   private void shelve(Interview interview) {
     Card card = interview.card();
     if (!card.isShelved()) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.verbatim.refusal.Refused;
 import org.verbatim.staff.Actor;
 import org.verbatim.staff.Role;
@@ -38,44 +39,84 @@ enum Guard {
   NO_BLOCKING_THREAD(
       WorkflowRefusal.THREADS_BLOCK,
       (it, actor) -> it.discussion().blockingThreads().isEmpty(),
-      it -> it.discussion().blockingThreads()),
+      it -> inTheWay(it.discussion().blockingThreads())),
 
   /** Some series bring nothing to readers while anything is still talked about. */
   NO_THREAD_THAT_STOPS(
       WorkflowRefusal.THREADS_STOP,
       (it, actor) -> it.discussion().stopping(it.card()).isEmpty(),
-      it -> it.discussion().stopping(it.card()));
+      it -> inTheWay(it.discussion().stopping(it.card()))),
+
+  /** What is promised to nobody before a moment is not shown before; the message names it. */
+  NOT_UNDER_EMBARGO(
+      WorkflowRefusal.UNDER_EMBARGO,
+      (it, actor) -> !it.publication().embargo().isRunning(),
+      it -> it.publication().embargo().until().stream()),
+
+  /** There is an embargo to end. */
+  EMBARGOED(
+      WorkflowRefusal.NOT_UNDER_EMBARGO, (it, actor) -> it.publication().embargo().isRunning()),
+
+  /** An embargo is a promise: who gave it may change it, and the chief. */
+  OWN_EMBARGO_OR_CHIEF(
+      WorkflowRefusal.NOT_YOUR_EMBARGO,
+      (it, actor) ->
+          !it.publication().embargo().isRunning()
+              || it.publication().embargo().isOf(actor.account())
+              || actor.holds(Role.CHIEF)),
+
+  /** To hide what readers see is as much as to withdraw it. */
+  OFFLINE_OR_CHIEF(
+      WorkflowRefusal.ONLINE_IS_FOR_THE_CHIEF,
+      (it, actor) -> !it.publication().isOnline() || actor.holds(Role.CHIEF)),
+
+  /** There is an end to give up. */
+  ENDING(WorkflowRefusal.NO_END_PLANNED, (it, actor) -> it.publication().end().isPlanned()),
+
+  /** What readers see is withdrawn first, with a reason. */
+  OFFLINE(WorkflowRefusal.STILL_ONLINE, (it, actor) -> !it.publication().isOnline()),
+
+  /** Nothing is forgotten that is to happen by itself. */
+  NOTHING_DUE(
+      WorkflowRefusal.STILL_SCHEDULED,
+      (it, actor) -> !it.publication().isScheduled(),
+      it -> it.publication().dueAt().stream()),
+
+  /** What was withdrawn leaves a notice behind, for which the chief answers. */
+  NEVER_ONLINE_OR_CHIEF(
+      WorkflowRefusal.WITHDRAWN_IS_FOR_THE_CHIEF,
+      (it, actor) -> !it.publication().wasEverOnline() || actor.holds(Role.CHIEF)),
+
+  /** There is something to bring back. */
+  IN_TRASH(WorkflowRefusal.NOT_IN_TRASH, (it, actor) -> it.trash().isHolding());
 
   private final WorkflowRefusal reason;
   private final BiPredicate<Interview, Actor> holds;
-  private final Function<Interview, List<Integer>> inTheWay;
+  private final Function<Interview, Stream<?>> named;
 
   Guard(WorkflowRefusal reason, BiPredicate<Interview, Actor> holds) {
-    this(reason, holds, it -> List.of());
+    this(reason, holds, it -> Stream.empty());
   }
 
   Guard(
       WorkflowRefusal reason,
       BiPredicate<Interview, Actor> holds,
-      Function<Interview, List<Integer>> inTheWay) {
+      Function<Interview, Stream<?>> named) {
     this.reason = reason;
     this.holds = holds;
-    this.inTheWay = inTheWay;
+    this.named = named;
   }
 
-  /** The refusal names how many threads stand in the way, and which, where it is for threads. */
+  /** The refusal names what stands in the way, where it can. */
   Optional<Refused> refusal(Interview interview, Actor actor) {
-    if (holds.test(interview, actor)) {
-      return Optional.empty();
-    }
-    List<Integer> threads = inTheWay.apply(interview);
-    return Optional.of(
-        threads.isEmpty()
-            ? new Refused(reason)
-            : new Refused(reason, threads.size(), named(threads)));
+    return holds.test(interview, actor)
+        ? Optional.empty()
+        : Optional.of(new Refused(reason, named.apply(interview).toArray()));
   }
 
-  private static String named(List<Integer> threads) {
-    return threads.stream().map(String::valueOf).collect(Collectors.joining(", "));
+  /** How many threads, and which. */
+  private static Stream<?> inTheWay(List<Integer> threads) {
+    return Stream.of(
+        threads.size(), threads.stream().map(String::valueOf).collect(Collectors.joining(", ")));
   }
 }

@@ -14,7 +14,6 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import org.verbatim.checklist.Surroundings;
-import org.verbatim.refusal.Refused;
 import org.verbatim.staff.Actor;
 import org.verbatim.text.InterviewText;
 import org.verbatim.text.Slug;
@@ -54,6 +53,7 @@ public class Interview {
   private Manuscript manuscript;
 
   @Embedded private Publication publication = new Publication();
+  @Embedded private Trash trash = new Trash();
   @Embedded private Card card = new Card();
   @Embedded private Discussion discussion = new Discussion();
   @Embedded private Approvals approvals = new Approvals();
@@ -74,17 +74,21 @@ public class Interview {
     this.card.describe(manuscript);
   }
 
-  /** Keeps a changed text. An approved text is a draft again; the edited blocks lose approval. */
+  /**
+   * Keeps a changed text. An approved text is a draft again: the edited blocks lose approval, and
+   * the publication that was due is given up, for it was another text that was to appear.
+   */
   public Moved edit(InterviewText text, Actor actor, Instant now) {
     Transition.EDIT.check(this, actor);
-    boolean wasApproved = status == WorkStatus.APPROVED;
+    Moved moved = Moved.edited(this);
     manuscript.rewrite(text, new Change(actor, now));
     writers.join(actor.account());
     card.describe(manuscript);
-    if (wasApproved) {
+    if (status == WorkStatus.APPROVED) {
+      publication.giveUp();
       stand(WorkStatus.DRAFT, now);
     }
-    return Moved.edited(this, wasApproved);
+    return moved.saying(String.valueOf(manuscript.version()));
   }
 
   /** The same with words that somebody else suggested: they have written in the text as well. */
@@ -137,43 +141,11 @@ public class Interview {
     return Moved.by(Transition.PUBLISH, this, "");
   }
 
-  /** Shows the approved text to readers from a time to come; refused like a submission. */
-  public Moved schedule(Instant due, Surroundings surroundings, Actor actor, Instant now) {
-    Transition.SCHEDULE.check(this, actor);
-    if (!due.isAfter(now)) {
-      throw new Refused(WorkflowRefusal.DUE_IN_THE_PAST);
-    }
-    Incomplete.refuse(this, surroundings);
-    publication.await(due, actor);
-    return Moved.by(Transition.SCHEDULE, this, due.toString());
-  }
-
-  /** Gives up the publication that is due. */
-  public Moved cancelSchedule(Actor actor) {
-    Transition.CANCEL_SCHEDULE.check(this, actor);
-    publication.forget();
-    return Moved.by(Transition.CANCEL_SCHEDULE, this, "");
-  }
-
-  /** The time has come: shows the text if it still may be, or gives up the date; says which. */
-  public boolean publishWhenDue(Surroundings surroundings, Instant now) {
-    boolean mayBe = status == WorkStatus.APPROVED && discussion.stopping(card).isEmpty();
-    boolean isReady = Incomplete.isReadyForReaders(this, surroundings);
-    boolean possible = mayBe && isReady && !publication.shows(manuscript);
-    if (possible) {
-      publication.show(manuscript, now);
-    } else {
-      publication.forget();
-    }
-    return possible;
-  }
-
   /** Takes the edition away; readers are shown the reason as a notice. */
   public Moved withdraw(String reason, Actor actor, Instant now) {
     Transition.WITHDRAW.check(this, actor);
     Reasoned why = new Reasoned(reason);
     publication.hide(now);
-    publication.forget();
     return Moved.by(Transition.WITHDRAW, this, why.words());
   }
 
@@ -183,6 +155,20 @@ public class Interview {
     String old = slug;
     slug = newSlug.value();
     return Moved.readdressed(this, old);
+  }
+
+  /** Puts it into the trash, where it stays as it is. */
+  public Moved trash(Actor actor, Instant now) {
+    Transition.TRASH.check(this, actor);
+    trash.take(new Change(actor, now));
+    return Moved.by(Transition.TRASH, this, "");
+  }
+
+  /** Brings it back from the trash, as it was. */
+  public Moved bringBack(Actor actor) {
+    Transition.BRING_BACK.check(this, actor);
+    trash.giveBack();
+    return Moved.by(Transition.BRING_BACK, this, "");
   }
 
   private void stand(WorkStatus where, Instant now) {
@@ -238,6 +224,16 @@ public class Interview {
   /** What readers see. */
   public Publication publication() {
     return publication;
+  }
+
+  /** What is to become of it at times to come. */
+  public Calendar calendar() {
+    return new Calendar(this);
+  }
+
+  /** Whether it lies in the trash. */
+  public Trash trash() {
+    return trash;
   }
 
   /** What lists show of it. */

@@ -14,12 +14,17 @@ public record Moved(UUID interview, List<Fact> facts) {
     return one(interview, transition.act(), detail);
   }
 
-  static Moved edited(Interview interview, boolean wasApproved) {
-    Fact changed =
-        Fact.done(
-            Act.TEXT_CHANGED, interview.id(), String.valueOf(interview.manuscript().version()));
-    Fact takenBack = Fact.done(Act.APPROVAL_TAKEN_BACK, interview.id(), "");
-    return new Moved(interview.id(), wasApproved ? List.of(takenBack, changed) : List.of(changed));
+  /** The text of this interview is about to be changed. */
+  static Moved edited(Interview interview) {
+    List<Fact> facts = new ArrayList<>();
+    if (interview.status() == WorkStatus.APPROVED) {
+      facts.add(Fact.done(Act.APPROVAL_TAKEN_BACK, interview.id(), ""));
+    }
+    if (interview.publication().isScheduled()) {
+      facts.add(Fact.done(Act.SCHEDULE_GIVEN_UP, interview.id(), ""));
+    }
+    facts.add(Fact.done(Act.TEXT_CHANGED, interview.id(), ""));
+    return new Moved(interview.id(), facts);
   }
 
   static Moved readdressed(Interview interview, String old) {

@@ -4,6 +4,8 @@ package org.verbatim.interview;
 public enum PublicState {
   /** Nothing, and never did. */
   NONE,
+  /** Nothing for now, or the notice of a withdrawal: an embargo runs. */
+  EMBARGOED,
   /** Nothing yet, or the notice of a withdrawal: an edition is due. */
   SCHEDULED,
   /** An edition. */

@@ -2,6 +2,7 @@ package org.verbatim.interview;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -44,6 +45,13 @@ public class Publication {
   @Column(name = "due_by_name")
   private @Nullable String dueByName;
 
+  /** The time that was due when another text took the place of the one that was to appear. */
+  @Column(name = "due_given_up")
+  private @Nullable Instant givenUp;
+
+  @Embedded private Embargo embargo = new Embargo();
+  @Embedded private PlannedEnd end = new PlannedEnd();
+
   /** Never published, nothing due. */
   protected Publication() {}
 
@@ -58,12 +66,16 @@ public class Publication {
     forget();
   }
 
+  /** Nothing is left that was to become of what readers saw. */
   void hide(Instant now) {
     online = false;
     withdrawnAt = now;
+    forget();
+    end.forget();
   }
 
   void await(Instant due, Actor by) {
+    forget();
     dueAt = due;
     dueBy = by.account();
     dueByName = by.name();
@@ -73,6 +85,16 @@ public class Publication {
     dueAt = null;
     dueBy = null;
     dueByName = null;
+    givenUp = null;
+  }
+
+  /** The same, if anything is due, and remembers what. */
+  void giveUp() {
+    Instant was = dueAt;
+    if (was != null) {
+      forget();
+      givenUp = was;
+    }
   }
 
   /** Whether readers see this manuscript as it stands. */
@@ -82,6 +104,9 @@ public class Publication {
 
   /** What readers see. */
   public PublicState state() {
+    if (embargo.isRunning()) {
+      return PublicState.EMBARGOED;
+    }
     if (online) {
       return PublicState.ONLINE;
     }
@@ -91,7 +116,7 @@ public class Publication {
     return wasEverOnline() ? PublicState.WITHDRAWN : PublicState.NONE;
   }
 
-  /** Whether readers see an edition. */
+  /** Whether an edition is online; readers see it unless an embargo runs. */
   public boolean isOnline() {
     return online;
   }
@@ -129,6 +154,21 @@ public class Publication {
   /** When the next publication is due. */
   public Optional<Instant> dueAt() {
     return Optional.ofNullable(dueAt);
+  }
+
+  /** The time that was due, and was given up because the text was changed; until it is due anew. */
+  public Optional<Instant> givenUp() {
+    return Optional.ofNullable(givenUp);
+  }
+
+  /** Until when readers see nothing, if such a time is set. */
+  public Embargo embargo() {
+    return embargo;
+  }
+
+  /** When readers are to see it no more, if such a time is set. */
+  public PlannedEnd end() {
+    return end;
   }
 
   /** Who asked for the publication that is due. */

@@ -52,6 +52,7 @@ public enum Transition {
       Act.PUBLISHED,
       from(APPROVED),
       Right.PUBLISH,
+      Guard.NOT_UNDER_EMBARGO,
       Guard.NOT_ONLINE_AS_IT_STANDS,
       Guard.NO_THREAD_THAT_STOPS),
 
@@ -68,7 +69,46 @@ public enum Transition {
       Act.SCHEDULE_CANCELLED, EnumSet.allOf(WorkStatus.class), Right.PUBLISH, Guard.SCHEDULED),
 
   /** Take what readers see away; a reason is required, and they are told. */
-  WITHDRAW(Act.WITHDRAWN, EnumSet.allOf(WorkStatus.class), Right.WITHDRAW, Guard.ONLINE);
+  WITHDRAW(Act.WITHDRAWN, EnumSet.allOf(WorkStatus.class), Right.WITHDRAW, Guard.ONLINE),
+
+  /** Have it taken away at a time to come; the reason is what readers will find. */
+  PLAN_END(Act.END_PLANNED, EnumSet.allOf(WorkStatus.class), Right.WITHDRAW, Guard.ONLINE),
+
+  /** Leave it where it is. */
+  CANCEL_END(Act.END_CANCELLED, EnumSet.allOf(WorkStatus.class), Right.WITHDRAW, Guard.ENDING),
+
+  /** Promise that readers see nothing before a moment, or another moment; a reason is required. */
+  EMBARGO(
+      Act.EMBARGOED,
+      EnumSet.allOf(WorkStatus.class),
+      Right.PUBLISH,
+      Guard.OFFLINE_OR_CHIEF,
+      Guard.OWN_EMBARGO_OR_CHIEF),
+
+  /** End that promise before its time. */
+  LIFT_EMBARGO(
+      Act.EMBARGO_LIFTED,
+      EnumSet.allOf(WorkStatus.class),
+      Right.PUBLISH,
+      Guard.EMBARGOED,
+      Guard.OWN_EMBARGO_OR_CHIEF),
+
+  /** Put it away. Nothing is erased, and nothing else is done to it there. */
+  TRASH(
+      Act.TRASHED,
+      from(DRAFT, CHANGES_REQUESTED, APPROVED),
+      Right.EDIT,
+      Guard.OFFLINE,
+      Guard.NOTHING_DUE,
+      Guard.NEVER_ONLINE_OR_CHIEF),
+
+  /** Bring it back as it was. */
+  BRING_BACK(
+      Act.BROUGHT_BACK,
+      EnumSet.allOf(WorkStatus.class),
+      Right.EDIT,
+      Guard.IN_TRASH,
+      Guard.NEVER_ONLINE_OR_CHIEF);
 
   private final Act act;
   private final Set<WorkStatus> from;
@@ -129,12 +169,17 @@ public enum Transition {
 
   private Stream<Optional<Refused>> checks(Interview interview, Actor actor) {
     return Stream.concat(
-        Stream.of(rightRole(actor, interview), rightStatus(interview)),
+        Stream.of(rightRole(actor, interview), rightPlace(interview), rightStatus(interview)),
         guards.stream().map(guard -> guard.refusal(interview, actor)));
   }
 
   private Optional<Refused> rightRole(Actor actor, Interview interview) {
     return right.objection(actor, interview.card().series(), WorkflowRefusal.NOT_YOUR_PART);
+  }
+
+  /** From the trash it is brought back before anything else is done to it. */
+  private Optional<Refused> rightPlace(Interview interview) {
+    return unless(this == BRING_BACK || !interview.trash().isHolding(), WorkflowRefusal.IN_TRASH);
   }
 
   private Optional<Refused> rightStatus(Interview interview) {

@@ -32,6 +32,30 @@ public enum WorkflowRefusal implements Reason {
   NOT_SCHEDULED,
   /** The time has passed already. */
   DUE_IN_THE_PAST,
+  /** An embargo runs; the message names its end. */
+  UNDER_EMBARGO,
+  /** No embargo runs. */
+  NOT_UNDER_EMBARGO,
+  /** Somebody else put the embargo. */
+  NOT_YOUR_EMBARGO,
+  /** What readers see is hidden from them by the chief alone. */
+  ONLINE_IS_FOR_THE_CHIEF,
+  /** What readers see would be taken away by then; the message names the time. */
+  AFTER_THE_END,
+  /** A publication is due then, or later; the message names the time. */
+  END_BEFORE_PUBLICATION,
+  /** No end is planned. */
+  NO_END_PLANNED,
+  /** It lies in the trash. */
+  IN_TRASH,
+  /** It does not lie in the trash. */
+  NOT_IN_TRASH,
+  /** Not while readers have an edition. */
+  STILL_ONLINE,
+  /** Not while a publication is due; the message names the time. */
+  STILL_SCHEDULED,
+  /** What readers saw is the chief's to put away. */
+  WITHDRAWN_IS_FOR_THE_CHIEF,
   /** The title is too long. */
   TITLE_TOO_LONG,
   /** Too many people are named as having conducted it, or too long a name. */

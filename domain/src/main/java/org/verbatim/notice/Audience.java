@@ -45,7 +45,8 @@ final class Audience {
       case SUBMITTED -> mayReview(interview);
       case SENT_BACK, APPROVED -> wrote(interview);
       case APPROVAL_TAKEN_BACK -> wrote(interview).or(approved(interview));
-      case PUBLISHED, COULD_NOT_PUBLISH -> wrote(interview).or(Audience::isChief);
+      case PUBLISHED, COULD_NOT_PUBLISH, SCHEDULE_GIVEN_UP, WITHDRAWN, EMBARGO_ENDED ->
+          wrote(interview).or(Audience::isChief);
       case ASSIGNED, MENTIONED, DUE_TOMORROW, OVERDUE -> one -> named.contains(one.id());
     };
   }

@@ -36,8 +36,17 @@ public enum NoticeKind {
   /** Readers see a text. */
   PUBLISHED(Act.PUBLISHED, Delivery.DAILY, "publish-interview"),
 
-  /** A publication was due, and was not possible: the text is no longer approved. */
-  COULD_NOT_PUBLISH(Act.PUBLICATION_FAILED, Delivery.AT_ONCE, "publish-interview");
+  /** A publication was due, and was not possible: something stood in its way. */
+  COULD_NOT_PUBLISH(Act.PUBLICATION_FAILED, Delivery.AT_ONCE, "publish-interview"),
+
+  /** A publication will not take place on its date: the text was edited. */
+  SCHEDULE_GIVEN_UP(Act.SCHEDULE_GIVEN_UP, Delivery.AT_ONCE, "publish-interview"),
+
+  /** A text was taken away from readers, by a person or as it was planned. */
+  WITHDRAWN(Act.WITHDRAWN, Delivery.AT_ONCE, "publish-interview"),
+
+  /** An embargo is over: what it held back can be seen, or published. */
+  EMBARGO_ENDED(Act.EMBARGO_ENDED, Delivery.DAILY, "publish-interview");
 
   private final @Nullable Act act;
   private final Delivery unlessChosen;

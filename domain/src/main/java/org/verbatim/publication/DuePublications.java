@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.verbatim.checklist.Surroundings;
+import org.verbatim.interview.Calendar;
 import org.verbatim.interview.Interview;
 import org.verbatim.interview.Witness;
 import org.verbatim.journal.Act;
@@ -16,8 +17,9 @@ import org.verbatim.journal.Journal;
 import org.verbatim.staff.Actor;
 
 /**
- * Publishes what is due, each interview once: taking it and giving up its date are one transaction,
- * and a second node passes over what the first has taken.
+ * Does what is due, to each interview once: publishes it, takes it away, ends its embargo. Taking
+ * it and giving up its date are one transaction, and a second node passes over what the first has
+ * taken.
  */
 @ApplicationScoped
 public class DuePublications {
@@ -72,17 +74,36 @@ public class DuePublications {
             });
   }
 
+  /** What is over is not published any more; what an embargo held appears as soon as it ends. */
   private void workOff(Interview interview, Instant now) {
-    if (interview.publishWhenDue(surroundings, now)) {
-      printer.print(interview, Actor.system());
-      happened(interview, Act.PUBLISHED, now);
-    } else {
-      happened(interview, Act.PUBLICATION_FAILED, now);
+    Calendar calendar = interview.calendar();
+    if (calendar.endEmbargoWhenOver(now)) {
+      printer.revise(interview);
+      happened(interview, Act.EMBARGO_ENDED, "", now);
+    }
+    calendar
+        .endWhenOver(now)
+        .ifPresent(
+            notice -> {
+              printer.takeAway(interview, notice);
+              happened(interview, Act.WITHDRAWN, notice, now);
+            });
+    if (calendar.isPublicationDue(now)) {
+      publish(interview, now);
     }
   }
 
-  private void happened(Interview interview, Act act, Instant now) {
-    Fact fact = Fact.done(act, interview.id(), "");
+  private void publish(Interview interview, Instant now) {
+    if (interview.calendar().publishWhenDue(surroundings, now)) {
+      printer.print(interview, Actor.system());
+      happened(interview, Act.PUBLISHED, "", now);
+    } else {
+      happened(interview, Act.PUBLICATION_FAILED, "", now);
+    }
+  }
+
+  private void happened(Interview interview, Act act, String detail, Instant now) {
+    Fact fact = Fact.done(act, interview.id(), detail);
     journal.record(Actor.system(), now, fact);
     witness.sees(interview, fact, Actor.system(), now);
   }

@@ -2,6 +2,7 @@ package org.verbatim.publication;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import org.verbatim.interview.Acts;
 import org.verbatim.interview.Interview;
 import org.verbatim.interview.Revision;
@@ -36,5 +37,19 @@ public class Printer {
     editions.add(edition);
     generation.advance();
     return edition;
+  }
+
+  /** Takes away what readers see, and leaves them the notice. */
+  void takeAway(Interview interview, String notice) {
+    Instant at = interview.publication().withdrawnAt().orElseThrow();
+    editions.online(interview.id()).ifPresent(edition -> edition.withdraw(notice, at));
+    generation.advance();
+  }
+
+  /** Has readers' pages made anew, where an edition is hidden from them or comes back. */
+  void revise(Interview interview) {
+    if (interview.publication().isOnline()) {
+      generation.advance();
+    }
   }
 }

@@ -14,12 +14,15 @@ public final class Visibility {
 
   private Visibility() {}
 
-  /** Whether readers see an edition in this state. */
-  public static boolean readersSee(EditionState state) {
-    return state == EditionState.ONLINE;
+  /** Whether readers see an edition in this state. Under an embargo they see none. */
+  public static boolean readersSee(EditionState state, boolean underEmbargo) {
+    return state == EditionState.ONLINE && !underEmbargo;
   }
 
-  /** Whether readers are told that there was something here, and why it is gone. */
+  /**
+   * Whether readers are told that there was something here, and why it is gone. An embargo changes
+   * nothing in it: the notice was written for them.
+   */
   public static boolean readersAreToldOf(EditionState state) {
     return state == EditionState.WITHDRAWN;
   }

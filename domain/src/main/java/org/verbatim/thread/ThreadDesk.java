@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.verbatim.interview.Interview;
 import org.verbatim.interview.Interviews;
+import org.verbatim.interview.WorkflowRefusal;
 import org.verbatim.journal.Act;
 import org.verbatim.journal.Fact;
 import org.verbatim.journal.Journal;
@@ -125,6 +126,9 @@ public class ThreadDesk {
             refused -> {
               throw refused;
             });
+    if (interview.trash().isHolding()) {
+      throw new Refused(WorkflowRefusal.IN_TRASH);
+    }
     return interview;
   }
 

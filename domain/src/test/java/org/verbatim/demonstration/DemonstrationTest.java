@@ -137,7 +137,7 @@ class DemonstrationTest {
                     switch (one.publication().state()) {
                       case ONLINE -> Destination.ALIVE;
                       case WITHDRAWN -> Destination.DEAD;
-                      case NONE, SCHEDULED -> Destination.NOT_YET;
+                      case NONE, SCHEDULED, EMBARGOED -> Destination.NOT_YET;
                     }));
     return around;
   }
@@ -211,6 +211,9 @@ class DemonstrationTest {
   }
 
   private static String state(Interview interview) {
+    if (interview.trash().isHolding()) {
+      return "IN_TRASH";
+    }
     PublicState seen = interview.publication().state();
     if (seen == PublicState.ONLINE) {
       return interview.status() == WorkStatus.DRAFT ? "PUBLISHED_AND_EDITED" : "PUBLISHED";

@@ -1,5 +1,6 @@
 package org.verbatim.interview;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.verbatim.publication.DuePublications;
 import org.verbatim.publication.EditionsInMemory;
 import org.verbatim.publication.Printer;
 import org.verbatim.publication.PublicationDesk;
+import org.verbatim.readers.Visibility;
 import org.verbatim.review.EditorialDesk;
 import org.verbatim.review.Panel;
 import org.verbatim.review.RoundsInMemory;
@@ -53,7 +55,7 @@ final class Newsroom {
   final SeriesInMemory shelf = new SeriesInMemory();
   final SurroundingsInMemory around = new SurroundingsInMemory();
 
-  private final SiteGenerationInMemory generation = new SiteGenerationInMemory();
+  final SiteGenerationInMemory generation = new SiteGenerationInMemory();
   private final Acts acts = new Acts(interviews, journal, notices.herald(), clock);
   private final Printer printer = new Printer(editions, acts, generation);
 
@@ -61,8 +63,7 @@ final class Newsroom {
   final Restoring restoring = new Restoring(interviews, shelf, acts, journal, clock);
   final EditorialDesk review =
       new EditorialDesk(acts, interviews, rounds, new Panel(accounts), notices.herald(), around);
-  final PublicationDesk publication =
-      new PublicationDesk(acts, editions, printer, generation, around);
+  final PublicationDesk publication = new PublicationDesk(acts, printer, around);
   final DuePublications due =
       new DuePublications(this::nextDue, printer, journal, notices.herald(), around, clock);
 
@@ -151,14 +152,30 @@ final class Newsroom {
     drafting.keep(interview.id(), new TextSave(version, "", text), actor);
   }
 
+  /** The moment after that time. */
+  Instant in(Duration time) {
+    return clock.instant().plus(time);
+  }
+
+  /** Does all that is due; how much that was. */
+  int workOff() {
+    int done = 0;
+    while (due.workOffOne().isPresent()) {
+      done++;
+    }
+    return done;
+  }
+
   /** The title that readers see. */
   Optional<String> shownTitle(Interview interview) {
-    return editions.online(interview.id()).map(edition -> edition.text().title());
+    boolean embargoed = interview.publication().embargo().isRunning();
+    return editions
+        .online(interview.id())
+        .filter(edition -> Visibility.readersSee(edition.state(), embargoed))
+        .map(edition -> edition.text().title());
   }
 
   private Optional<Interview> nextDue(Instant now) {
-    return interviews.all().stream()
-        .filter(one -> one.publication().dueAt().filter(at -> !at.isAfter(now)).isPresent())
-        .findFirst();
+    return interviews.all().stream().filter(one -> one.calendar().hasCome(now)).findFirst();
   }
 }

@@ -107,18 +107,54 @@ class PublicationTest {
   }
 
   @Test
-  void aDuePublicationWhoseTextIsNoLongerApprovedTellsTheEditorAndTheChief() {
+  void anEditAfterSchedulingGivesTheDateUpAtOnceAndTellsTheEditorAndTheChief() {
+    Interview interview = room.approved();
+    Instant due = tomorrow();
+    room.publication.schedule(interview.id(), due, room.editor);
+    room.keep(interview, Words.complete("Autrement dit"), room.chief);
+
+    assertFalse(interview.publication().isScheduled());
+    assertEquals(Optional.of(due), interview.publication().givenUp());
+    assertTrue(room.journal.actsOn(interview.id()).contains(Act.SCHEDULE_GIVEN_UP));
+    assertTrue(room.notices.told(room.editor).contains("SCHEDULE_GIVEN_UP"));
+    assertFalse(room.notices.told(room.chief).contains("SCHEDULE_GIVEN_UP"), "they did it");
+    room.clock.pass(Duration.ofDays(2));
+    assertTrue(room.due.workOffOne().isEmpty());
+    assertTrue(shown(interview).isEmpty());
+  }
+
+  @Test
+  void keepingTheSameWordsLeavesTheDate() {
+    Interview interview = room.approved();
+    room.publication.schedule(interview.id(), tomorrow(), room.editor);
+    room.keep(interview, interview.manuscript().text(), room.editor);
+
+    assertTrue(interview.publication().isScheduled());
+  }
+
+  @Test
+  void aDateThatWasGivenUpIsForgottenWithTheNextOne() {
     Interview interview = room.approved();
     room.publication.schedule(interview.id(), tomorrow(), room.editor);
     room.rewrite(interview, "Autrement dit");
-    room.clock.pass(Duration.ofDays(2));
+    room.approve(interview);
+    room.publication.schedule(interview.id(), tomorrow(), room.editor);
 
+    assertEquals(Optional.empty(), interview.publication().givenUp());
+  }
+
+  @Test
+  void theOldEditionStaysUntilTheUpdateIsDue() {
+    Interview interview = room.published();
+    room.rewrite(interview, "Autrement dit");
+    room.approve(interview);
+    room.publication.schedule(interview.id(), tomorrow(), room.editor);
+
+    assertEquals(PublicState.ONLINE, interview.publication().state());
+    assertEquals(Optional.of("Une rivière ne déborde pas"), shown(interview));
+    room.clock.pass(Duration.ofDays(1));
     assertEquals(Optional.of(interview.id()), room.due.workOffOne());
-    assertTrue(shown(interview).isEmpty());
-    assertFalse(interview.publication().isScheduled());
-    assertTrue(room.notices.told(room.editor).contains("COULD_NOT_PUBLISH"));
-    assertTrue(room.notices.told(room.chief).contains("COULD_NOT_PUBLISH"));
-    assertFalse(room.notices.told(room.reviewer).contains("COULD_NOT_PUBLISH"));
+    assertEquals(Optional.of("Autrement dit"), shown(interview));
     assertTrue(room.due.workOffOne().isEmpty());
   }
 

@@ -18,22 +18,22 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.verbatim.checklist.Surroundings;
 import org.verbatim.refusal.Reason;
 import org.verbatim.staff.Actor;
 import org.verbatim.staff.Role;
 
 /**
  * Who may do what, and when: status × roles × authorship × threads × transition. Every interview
- * here has an older edition online, a publication due and a place in a series that open threads
- * stop, so that nothing but those four decides.
+ * here has an older edition online, a place in a series that open threads stop, and a publication
+ * due where it is approved, so that nothing but those four decides. The transitions to which it
+ * matters what readers see have a table of their own: {@link CalendarTableTest}.
  *
  * <p>A cell says {@code yes}, or why not: {@code part}, the person has not the role; {@code point},
  * the work does not stand there; {@code own}, it is the person's own work; {@code mine}, it is not;
- * {@code blocked} and {@code stopped}, by open threads. Roles: E editor, R reviewer, C chief, each
- * row with and without ADMIN, which never makes a difference. Authorship: the person wrote the text
- * ({@code own}), did not ({@code other}), or either. Threads: none, an open one, one that blocks,
- * or any of these.
+ * {@code none}, nothing is due; {@code blocked} and {@code stopped}, by open threads. Roles: E
+ * editor, R reviewer, C chief, each row with and without ADMIN, which never makes a difference.
+ * Authorship: the person wrote the text ({@code own}), did not ({@code other}), or either. Threads:
+ * none, an open one, one that blocks, or any of these.
  */
 class WorkflowTableTest {
 
@@ -41,42 +41,42 @@ class WorkflowTableTest {
       """
       status            | roles | text   | threads        | EDIT  SUBMIT RECALL REQUEST_CHANGES APPROVE PUBLISH SCHEDULE CANCEL_SCHEDULE WITHDRAW REASSIGN
       DRAFT             | -     | either | any            | part  part   part   part            part    part    part     part            part     part
-      DRAFT             | E     | either | any            | yes   yes    point  part            part    point   point    yes             part     point
+      DRAFT             | E     | either | any            | yes   yes    point  part            part    point   point    none            part     point
       DRAFT             | R     | either | any            | part  part   part   point           point   part    part     part            part     part
-      DRAFT             | ER    | either | any            | yes   yes    point  point           point   point   point    yes             part     point
-      DRAFT             | C     | either | any            | yes   yes    point  point           point   point   point    yes             yes      point
-      DRAFT             | EC    | either | any            | yes   yes    point  point           point   point   point    yes             yes      point
-      DRAFT             | RC    | either | any            | yes   yes    point  point           point   point   point    yes             yes      point
-      DRAFT             | ERC   | either | any            | yes   yes    point  point           point   point   point    yes             yes      point
+      DRAFT             | ER    | either | any            | yes   yes    point  point           point   point   point    none            part     point
+      DRAFT             | C     | either | any            | yes   yes    point  point           point   point   point    none            yes      point
+      DRAFT             | EC    | either | any            | yes   yes    point  point           point   point   point    none            yes      point
+      DRAFT             | RC    | either | any            | yes   yes    point  point           point   point   point    none            yes      point
+      DRAFT             | ERC   | either | any            | yes   yes    point  point           point   point   point    none            yes      point
       IN_REVIEW         | -     | either | any            | part  part   part   part            part    part    part     part            part     part
-      IN_REVIEW         | E     | own    | any            | point point  yes    part            part    point   point    yes             part     yes
-      IN_REVIEW         | E     | other  | any            | point point  yes    part            part    point   point    yes             part     mine
+      IN_REVIEW         | E     | own    | any            | point point  yes    part            part    point   point    none            part     yes
+      IN_REVIEW         | E     | other  | any            | point point  yes    part            part    point   point    none            part     mine
       IN_REVIEW         | R     | other  | none, open     | part  part   part   yes             yes     part    part     part            part     part
       IN_REVIEW         | R     | other  | blocking       | part  part   part   yes             blocked part    part     part            part     part
       IN_REVIEW         | R     | own    | any            | part  part   part   own             own     part    part     part            part     part
-      IN_REVIEW         | ER    | other  | none, open     | point point  yes    yes             yes     point   point    yes             part     mine
-      IN_REVIEW         | ER    | other  | blocking       | point point  yes    yes             blocked point   point    yes             part     mine
-      IN_REVIEW         | ER    | own    | any            | point point  yes    own             own     point   point    yes             part     yes
-      IN_REVIEW         | C     | other  | none, open     | point point  yes    yes             yes     point   point    yes             yes      yes
-      IN_REVIEW         | C     | other  | blocking       | point point  yes    yes             blocked point   point    yes             yes      yes
-      IN_REVIEW         | C     | own    | any            | point point  yes    own             own     point   point    yes             yes      yes
-      IN_REVIEW         | EC    | other  | none, open     | point point  yes    yes             yes     point   point    yes             yes      yes
-      IN_REVIEW         | EC    | other  | blocking       | point point  yes    yes             blocked point   point    yes             yes      yes
-      IN_REVIEW         | EC    | own    | any            | point point  yes    own             own     point   point    yes             yes      yes
-      IN_REVIEW         | RC    | other  | none, open     | point point  yes    yes             yes     point   point    yes             yes      yes
-      IN_REVIEW         | RC    | other  | blocking       | point point  yes    yes             blocked point   point    yes             yes      yes
-      IN_REVIEW         | RC    | own    | any            | point point  yes    own             own     point   point    yes             yes      yes
-      IN_REVIEW         | ERC   | other  | none, open     | point point  yes    yes             yes     point   point    yes             yes      yes
-      IN_REVIEW         | ERC   | other  | blocking       | point point  yes    yes             blocked point   point    yes             yes      yes
-      IN_REVIEW         | ERC   | own    | any            | point point  yes    own             own     point   point    yes             yes      yes
+      IN_REVIEW         | ER    | other  | none, open     | point point  yes    yes             yes     point   point    none            part     mine
+      IN_REVIEW         | ER    | other  | blocking       | point point  yes    yes             blocked point   point    none            part     mine
+      IN_REVIEW         | ER    | own    | any            | point point  yes    own             own     point   point    none            part     yes
+      IN_REVIEW         | C     | other  | none, open     | point point  yes    yes             yes     point   point    none            yes      yes
+      IN_REVIEW         | C     | other  | blocking       | point point  yes    yes             blocked point   point    none            yes      yes
+      IN_REVIEW         | C     | own    | any            | point point  yes    own             own     point   point    none            yes      yes
+      IN_REVIEW         | EC    | other  | none, open     | point point  yes    yes             yes     point   point    none            yes      yes
+      IN_REVIEW         | EC    | other  | blocking       | point point  yes    yes             blocked point   point    none            yes      yes
+      IN_REVIEW         | EC    | own    | any            | point point  yes    own             own     point   point    none            yes      yes
+      IN_REVIEW         | RC    | other  | none, open     | point point  yes    yes             yes     point   point    none            yes      yes
+      IN_REVIEW         | RC    | other  | blocking       | point point  yes    yes             blocked point   point    none            yes      yes
+      IN_REVIEW         | RC    | own    | any            | point point  yes    own             own     point   point    none            yes      yes
+      IN_REVIEW         | ERC   | other  | none, open     | point point  yes    yes             yes     point   point    none            yes      yes
+      IN_REVIEW         | ERC   | other  | blocking       | point point  yes    yes             blocked point   point    none            yes      yes
+      IN_REVIEW         | ERC   | own    | any            | point point  yes    own             own     point   point    none            yes      yes
       CHANGES_REQUESTED | -     | either | any            | part  part   part   part            part    part    part     part            part     part
-      CHANGES_REQUESTED | E     | either | any            | yes   yes    point  part            part    point   point    yes             part     point
+      CHANGES_REQUESTED | E     | either | any            | yes   yes    point  part            part    point   point    none            part     point
       CHANGES_REQUESTED | R     | either | any            | part  part   part   point           point   part    part     part            part     part
-      CHANGES_REQUESTED | ER    | either | any            | yes   yes    point  point           point   point   point    yes             part     point
-      CHANGES_REQUESTED | C     | either | any            | yes   yes    point  point           point   point   point    yes             yes      point
-      CHANGES_REQUESTED | EC    | either | any            | yes   yes    point  point           point   point   point    yes             yes      point
-      CHANGES_REQUESTED | RC    | either | any            | yes   yes    point  point           point   point   point    yes             yes      point
-      CHANGES_REQUESTED | ERC   | either | any            | yes   yes    point  point           point   point   point    yes             yes      point
+      CHANGES_REQUESTED | ER    | either | any            | yes   yes    point  point           point   point   point    none            part     point
+      CHANGES_REQUESTED | C     | either | any            | yes   yes    point  point           point   point   point    none            yes      point
+      CHANGES_REQUESTED | EC    | either | any            | yes   yes    point  point           point   point   point    none            yes      point
+      CHANGES_REQUESTED | RC    | either | any            | yes   yes    point  point           point   point   point    none            yes      point
+      CHANGES_REQUESTED | ERC   | either | any            | yes   yes    point  point           point   point   point    none            yes      point
       APPROVED          | -     | either | any            | part  part   part   part            part    part    part     part            part     part
       APPROVED          | E     | either | none           | yes   point  point  part            part    yes     yes      yes             part     point
       APPROVED          | E     | either | open, blocking | yes   point  point  part            part    stopped stopped  yes             part     point
@@ -108,7 +108,9 @@ class WorkflowTableTest {
 
   @Test
   void theTableHasAColumnForEveryTransition() {
-    assertEquals(EnumSet.allOf(Transition.class), EnumSet.copyOf(columns()));
+    Set<Transition> all = EnumSet.copyOf(columns());
+    all.addAll(CalendarTableTest.OF_ITS_OWN);
+    assertEquals(EnumSet.allOf(Transition.class), all);
   }
 
   private static Stream<Situation> situations() {
@@ -161,10 +163,7 @@ class WorkflowTableTest {
     }
 
     private static Stream<Set<Role>> withAndWithoutAdmin(String letters) {
-      Set<Role> without = EnumSet.noneOf(Role.class);
-      Stream.of(Role.EDITOR, Role.REVIEWER, Role.CHIEF)
-          .filter(role -> letters.contains(role.name().substring(0, 1)))
-          .forEach(without::add);
+      Set<Role> without = RoleLetters.read(letters);
       Set<Role> with = EnumSet.copyOf(without);
       with.add(Role.ADMIN);
       return Stream.of(without, with);
@@ -181,10 +180,10 @@ class WorkflowTableTest {
       Optional<Reason> expected = reason(cell);
       assertEquals(expected, transition.refusal(interview, actor), transition::name);
       if (expected.isPresent()) {
-        assertRefused(expected.get(), () -> attempt(transition, interview, actor));
+        assertRefused(expected.get(), () -> Attempts.at(transition, interview, actor));
         assertEquals(status, interview.status(), "a refusal moves nothing");
       } else {
-        attempt(transition, interview, actor);
+        Attempts.at(transition, interview, actor);
       }
     }
 
@@ -199,6 +198,7 @@ class WorkflowTableTest {
         case "point" -> Optional.of(WorkflowRefusal.NOT_AT_THIS_POINT);
         case "own" -> Optional.of(WorkflowRefusal.OWN_WORK);
         case "mine" -> Optional.of(WorkflowRefusal.NOT_YOUR_TEXT);
+        case "none" -> Optional.of(WorkflowRefusal.NOT_SCHEDULED);
         case "blocked" -> Optional.of(WorkflowRefusal.THREADS_BLOCK);
         case "stopped" -> Optional.of(WorkflowRefusal.THREADS_STOP);
         default -> throw new IllegalArgumentException(cell);
@@ -222,22 +222,6 @@ class WorkflowTableTest {
       }
       threads.openOn(interview);
       return interview;
-    }
-
-    private static void attempt(Transition transition, Interview interview, Actor actor) {
-      Instant now = interview.statusSince();
-      switch (transition) {
-        case EDIT -> interview.edit(Words.complete("Autrement"), actor, now);
-        case SUBMIT -> interview.submit(Surroundings.UNKNOWN, actor, now);
-        case REASSIGN -> transition.check(interview, actor);
-        case RECALL -> interview.recall(actor, now);
-        case REQUEST_CHANGES -> interview.requestChanges("Le chapô", actor, now);
-        case APPROVE -> interview.approve(actor, now);
-        case PUBLISH -> interview.publish(Surroundings.UNKNOWN, actor, now);
-        case SCHEDULE -> interview.schedule(now.plusSeconds(60), Surroundings.UNKNOWN, actor, now);
-        case CANCEL_SCHEDULE -> interview.cancelSchedule(actor);
-        case WITHDRAW -> interview.withdraw("Une erreur", actor, now);
-      }
     }
 
     @Override

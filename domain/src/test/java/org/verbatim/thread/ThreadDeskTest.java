@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.verbatim.interview.Interview;
 import org.verbatim.interview.InterviewsInMemory;
+import org.verbatim.interview.WorkflowRefusal;
 import org.verbatim.journal.Act;
 import org.verbatim.journal.JournalInMemory;
 import org.verbatim.notice.HouseOfNotices;
@@ -59,6 +60,16 @@ class ThreadDeskTest {
 
   ThreadDeskTest() {
     interviews.add(interview);
+  }
+
+  @Test
+  void inTheTrashNothingIsSaid() {
+    ReviewThread thread = open(false, "Depuis dix ans ou onze ?");
+    interview.trash(author, NOON);
+
+    assertRefused(WorkflowRefusal.IN_TRASH, () -> desk.answer(id, thread.id(), "Onze.", author));
+    assertRefused(WorkflowRefusal.IN_TRASH, () -> desk.resolve(id, thread.id(), author));
+    assertFalse(thread.isResolved());
   }
 
   @Test

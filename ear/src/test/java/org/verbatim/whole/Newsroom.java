@@ -95,6 +95,22 @@ public record Newsroom(
     demand(302, chief.send(form.pressing("withdraw:do")));
   }
 
+  /** Has readers see nothing of it for some days, for this reason. */
+  public void embargo(String id, String words) {
+    Form form =
+        chief
+            .form(publishing(id), "embargo")
+            .with("embargo:day", LocalDate.now().plusDays(9).toString())
+            .with("embargo:time", "09:30")
+            .with("embargo:note", words);
+    demand(302, chief.send(form.pressing("embargo:do")));
+  }
+
+  /** Puts it into the trash. */
+  public void trash(String id) {
+    done(editor, "/desk/edit-interview?id=" + id, "trash", "trash:do");
+  }
+
   /** The address that readers have of it, or will have. */
   public String path(String id) {
     Element address = editor.get(publishing(id)).page().selectFirst("p.address");

@@ -12,6 +12,7 @@ import org.verbatim.notice.Post;
 import org.verbatim.overview.Catalogue;
 import org.verbatim.overview.Workload;
 import org.verbatim.persistence.journal.JournalsInDatabase;
+import org.verbatim.publication.Editions;
 import org.verbatim.review.Looks;
 import org.verbatim.review.Rounds;
 import org.verbatim.staff.Accounts;
@@ -54,6 +55,11 @@ public final class OtherAdapters {
   /** The journal. */
   public static Journal journal(EntityManager manager) {
     return JournalsInDatabase.in(manager);
+  }
+
+  /** All editions. */
+  public static Editions editions(EntityManager manager) {
+    return made("publication.EditionsInDatabase", Editions.class, manager);
   }
 
   /** Who tells people what was done, over this post. */

@@ -10,6 +10,9 @@ enum DeskPage {
   MY_WORK("desk", desk -> "/desk"),
   INTERVIEWS("interviews", desk -> "/desk/interviews"),
   INTERVIEWS_FILTERED("interviews", desk -> "/desk/interviews?status=DRAFT&author=&expert=a"),
+  TRASH("trash", desk -> "/desk/trash"),
+  EMBARGOED("publish-interview", desk -> desk.about("publish-interview", "state=EMBARGOED")),
+  IN_TRASH("edit-interview", Desk::inTrash),
   NEW_INTERVIEW("new-interview", desk -> "/desk/new-interview"),
   EDIT_INTERVIEW("edit-interview", desk -> desk.interview("edit-interview", "CHANGES_REQUESTED")),
   EDIT_APPROVED("edit-interview", desk -> desk.interview("edit-interview", "APPROVED&state=NONE")),
@@ -95,10 +98,16 @@ enum DeskPage {
     }
 
     /** What changed long ago was brought by the demonstration, and no other test is at it. */
-    private String about(String stem, String which) {
+    String about(String stem, String which) {
       visitor.go("/desk/interviews?sort=CHANGED_FIRST&" + which);
       String found = visitor.page().locator("a.row-title").first().getAttribute("href");
       return "/desk/" + stem + "?id=" + found.replaceAll(".*id=([0-9a-f-]+).*", "$1");
+    }
+
+    /** What was put away long ago. */
+    String inTrash() {
+      visitor.go("/desk/trash");
+      return visitor.page().locator("main a.row-title").last().getAttribute("href");
     }
 
     /** The first page of that kind to which another leads. */

@@ -1,7 +1,10 @@
 package org.verbatim.whole.browser;
 
+import static java.time.temporal.ChronoUnit.MINUTES;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.time.LocalDateTime;
 
 /** Where it is decided what readers see, and from when. */
 public record PublishInterviewView(Page page) {
@@ -40,6 +43,65 @@ public record PublishInterviewView(Page page) {
     page.click("[id='withdraw:do']");
     page.waitForLoadState();
     return this;
+  }
+
+  /** Shows it to readers at that moment. */
+  public PublishInterviewView schedule(LocalDateTime when) {
+    return at("schedule", when);
+  }
+
+  /** Has it taken away at that moment, saying why. */
+  public PublishInterviewView planEnd(LocalDateTime when, String notice) {
+    page.fill("[id='end:notice']", notice);
+    return at("end", when);
+  }
+
+  /** Leaves it where it is. */
+  public PublishInterviewView cancelEnd() {
+    page.click("[id='stay:do']");
+    page.waitForLoadState();
+    return this;
+  }
+
+  /** Has readers see nothing until that moment, saying why. */
+  public PublishInterviewView embargo(LocalDateTime until, String note) {
+    page.fill("[id='embargo:note']", note);
+    return at("embargo", until);
+  }
+
+  /** Lets readers see it again. */
+  public PublishInterviewView liftEmbargo() {
+    page.click("[id='lift:do']");
+    page.waitForLoadState();
+    return this;
+  }
+
+  private PublishInterviewView at(String form, LocalDateTime when) {
+    page.fill("[id='" + form + ":day']", when.toLocalDate().toString());
+    page.fill("[id='" + form + ":time']", when.toLocalTime().truncatedTo(MINUTES).toString());
+    page.click("[id='" + form + ":do']");
+    page.waitForLoadState();
+    return this;
+  }
+
+  /** What nobody may overlook, above the page. */
+  public Locator bands() {
+    return page.locator(".band");
+  }
+
+  /** What the form says beside its fields. */
+  public Locator saidIn(String form) {
+    return page.locator("[id='" + form + "'] .field-message");
+  }
+
+  /** What is planned, with its date. */
+  public Locator planned() {
+    return page.locator(".card-marked");
+  }
+
+  /** What was just done, or refused. */
+  public Locator said() {
+    return page.locator("#notices");
   }
 
   /** The path under which readers find it. */

@@ -9,5 +9,9 @@ enum Situation {
   SCHEDULED,
   WITHDRAWN,
   /** Readers see an edition while another text is written. */
-  EDITED_AGAIN
+  EDITED_AGAIN,
+  /** An edition is online, and an embargo hides it. */
+  EMBARGOED,
+  /** A draft that was put away. */
+  IN_TRASH
 }

@@ -1,9 +1,11 @@
 package org.verbatim.whole.doors;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,6 +23,8 @@ final class Subjects {
   private static final Pattern REVISION = Pattern.compile("revision=([0-9a-f-]{36})");
   private static final Pattern ASSET = Pattern.compile("\"(/assets/[^\"]+/site\\.css)\"");
   private static final Pattern ACCOUNT = Pattern.compile("edit-account\\?account=([0-9a-f-]{36})");
+
+  private static final Set<Situation> DRAFTS = EnumSet.of(Situation.DRAFT, Situation.IN_TRASH);
 
   private final Newsroom people;
   private final Shelves shelves;
@@ -59,11 +63,11 @@ final class Subjects {
   }
 
   private void bring(String id, Situation situation) {
-    if (situation != Situation.DRAFT) {
+    if (!DRAFTS.contains(situation)) {
       Newsroom.submitted(people.editor(), id);
     }
     switch (situation) {
-      case DRAFT, IN_REVIEW -> {}
+      case DRAFT, IN_TRASH, IN_REVIEW -> {}
       case CHANGES_REQUESTED -> people.sendBack(id, "Encore un effort.");
       default -> people.approve(id);
     }
@@ -74,6 +78,11 @@ final class Subjects {
         people.withdraw(id, "Une erreur.");
       }
       case EDITED_AGAIN -> people.publish(id);
+      case EMBARGOED -> {
+        people.publish(id);
+        people.embargo(id, "Remise du rapport.");
+      }
+      case IN_TRASH -> people.trash(id);
       default -> {}
     }
   }

@@ -20,7 +20,9 @@ final class Conditions {
       "i.expert_list && (select array_agg(cast(e.id as text)) from expert e"
           + " where position(:expert in e.folded_name) > 0)";
 
-  private final List<String> conditions = new ArrayList<>();
+  /** What was put away is found in the trash alone. */
+  private final List<String> conditions = new ArrayList<>(List.of("not i.in_trash"));
+
   private final Map<String, Object> values = new LinkedHashMap<>();
 
   Conditions(Search search) {
@@ -63,7 +65,7 @@ final class Conditions {
   }
 
   String where() {
-    return conditions.isEmpty() ? "" : "where " + String.join(" and ", conditions);
+    return "where " + String.join(" and ", conditions);
   }
 
   Map<String, Object> values() {

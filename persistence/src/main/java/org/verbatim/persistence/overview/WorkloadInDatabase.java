@@ -59,7 +59,7 @@ class WorkloadInDatabase implements Workload {
         select i.*, cast(count(*) over () as integer) as in_all from (
           select %s
           from %s
-          where %s order by %s, i.id limit %d) i
+          where not i.in_trash and %s order by %s, i.id limit %d) i
         limit %d
         """
         .formatted(Lines.COLUMNS, Lines.FROM, what(queue), order(queue), MOST_COUNTED, MOST_SHOWN);

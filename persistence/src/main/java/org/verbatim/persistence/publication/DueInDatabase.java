@@ -18,8 +18,9 @@ class DueInDatabase implements DuePublications.Due {
     return database
         .createNativeQuery(
             """
-            select * from interview where due_at <= :now
-            order by due_at limit 1 for update skip locked
+            select * from interview
+            where embargo_until <= :now or ends_at <= :now or due_at <= :now and not embargoed
+            order by least(embargo_until, ends_at, due_at) limit 1 for update skip locked
             """,
             Interview.class)
         .setParameter("now", now)

@@ -84,6 +84,7 @@ class InterviewsInDatabaseTest {
         interviews ->
             interviews
                 .requireToChange(approved.id())
+                .calendar()
                 .schedule(due, Surroundings.UNKNOWN, editor, NOON));
 
     Interview read = with(interviews -> interviews.require(approved.id()));

@@ -77,7 +77,7 @@ class OverviewTest {
   void aScheduledTextIsInItsOwnPileWithItsDate() {
     Interview scheduled = at(WorkStatus.APPROVED, interview("Programmé", editor));
     Instant due = NOON.plus(Duration.ofDays(2));
-    scheduled.schedule(due, Surroundings.UNKNOWN, editor, NOON);
+    scheduled.calendar().schedule(due, Surroundings.UNKNOWN, editor, NOON);
     keep(scheduled);
 
     InterviewLine line = pile(Queue.SCHEDULED, editor).lines().get(0);

@@ -74,6 +74,19 @@ record PrintedInDatabase(
     return printed;
   }
 
+  /** Puts an embargo on it, wherever it stands. */
+  void embargo() {
+    Database.inTransaction(
+        database ->
+            database
+                .createNativeQuery(
+                    "update interview set embargoed = true, embargo_until = "
+                        + NOW
+                        + " where id = :interview")
+                .setParameter("interview", interview)
+                .executeUpdate());
+  }
+
   private PrintedInDatabase write(EntityManager database, EditionState state, int number) {
     Map<String, Object> values =
         Map.of(

@@ -31,8 +31,18 @@ class PublishedEditionsInDatabaseTest {
   @ParameterizedTest
   @EnumSource
   void everyDoorObeysTheOneRule(EditionState state) {
+    everyDoorObeysTheOneRule(PrintedInDatabase.in(state), Visibility.readersSee(state, false));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyDoorObeysTheOneRuleUnderAnEmbargo(EditionState state) {
     PrintedInDatabase printed = PrintedInDatabase.in(state);
-    boolean seen = Visibility.readersSee(state);
+    printed.embargo();
+    everyDoorObeysTheOneRule(printed, Visibility.readersSee(state, true));
+  }
+
+  private static void everyDoorObeysTheOneRule(PrintedInDatabase printed, boolean seen) {
     UUID id = printed.interview();
 
     assertEquals(seen, ask(all -> all.read(printed.slug())) instanceof Reading.Found);
@@ -102,11 +112,19 @@ class PublishedEditionsInDatabaseTest {
   }
 
   @Test
+  void anOldAddressOfWhatIsUnderAnEmbargoLeadsNowhere() {
+    PrintedInDatabase printed = PrintedInDatabase.in(EditionState.ONLINE);
+    printed.embargo();
+
+    assertEquals(new Reading.Missing(), ask(all -> all.read("old-" + printed.slug())));
+  }
+
+  @Test
   void anInterviewKnowsItsNeighboursInItsSeries() {
     UUID series = UUID.randomUUID();
     PrintedInDatabase first = PrintedInDatabase.inSeries(EditionState.ONLINE, series, 1);
     PrintedInDatabase second = PrintedInDatabase.inSeries(EditionState.ONLINE, series, 2);
-    PrintedInDatabase.inSeries(EditionState.REPLACED, series, 3);
+    PrintedInDatabase.inSeries(EditionState.ONLINE, series, 3).embargo();
     PrintedInDatabase fourth = PrintedInDatabase.inSeries(EditionState.ONLINE, series, 4);
 
     PublishedInterview read = found(second.slug());

@@ -37,9 +37,17 @@ public record EntryWords(Locale locale) {
           Arrays.stream(entry.detail().split(" · "))
               .map(this::asked)
               .collect(Collectors.joining(" · "));
+      case END_PLANNED, EMBARGOED -> momentAndWords(entry.detail());
       case TEXT_CHANGED, SAVE_SET_ASIDE -> "";
       default -> entry.detail();
     };
+  }
+
+  private String momentAndWords(String detail) {
+    String[] parts = detail.split(" · ", 2);
+    return ReadableDates.of(locale.getLanguage()).dayAndTime(Instant.parse(parts[0]))
+        + " · "
+        + parts[1];
   }
 
   /** Names as they are, the day and the priority in words. */

@@ -89,11 +89,11 @@ public class InterviewActions {
    * What is not open is not drawn. Whatever is pressed all the same, on a page from before or by a
    * forged request, is taken to the workflow, which refuses it with a reason and writes it down.
    */
-  private boolean isOpen(Transition transition) {
+  boolean isOpen(Transition transition) {
     return !isDrawn() || open().contains(transition);
   }
 
-  private static boolean isDrawn() {
+  static boolean isDrawn() {
     return FacesContext.getCurrentInstance().getCurrentPhaseId() == PhaseId.RENDER_RESPONSE;
   }
 

@@ -23,7 +23,12 @@ class Onward {
       Set.of(
           WorkflowRefusal.REASON_REQUIRED,
           WorkflowRefusal.REASON_TOO_LONG,
-          WorkflowRefusal.DUE_IN_THE_PAST);
+          WorkflowRefusal.DUE_IN_THE_PAST,
+          WorkflowRefusal.AFTER_THE_END,
+          WorkflowRefusal.END_BEFORE_PUBLICATION,
+          WorkflowRefusal.UNDER_EMBARGO);
+  private static final Set<Reason> OF_WORDS =
+      Set.of(WorkflowRefusal.REASON_REQUIRED, WorkflowRefusal.REASON_TOO_LONG);
 
   private DeskVoice voice;
 
@@ -42,9 +47,19 @@ class Onward {
 
   /** Does it, says so, and goes on; or says why not, and goes back. */
   void after(Deed deed, String done, String onward, String back) {
+    after(
+        () -> {
+          deed.happens();
+          voice.say("desk", done);
+        },
+        onward,
+        back);
+  }
+
+  /** The same where what is done says so by itself. */
+  void after(Deed deed, String onward, String back) {
     try {
       deed.happens();
-      voice.say("desk", done);
       to(onward);
     } catch (Refused refused) {
       voice.refuseThere(refused);
@@ -60,6 +75,11 @@ class Onward {
       voice.refuseThere(refused);
       to(back);
     }
+  }
+
+  /** The same in a form where a moment is chosen and words are written. */
+  void refused(Refused refused, String moment, String words, String back) {
+    refused(refused, OF_WORDS.contains(refused.reason()) ? words : moment, back);
   }
 
   /** Goes to a page of the desk. */

@@ -3,20 +3,14 @@ package org.verbatim.web.desk.interview;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZonedDateTime;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.verbatim.interview.Publication;
 import org.verbatim.interview.Transition;
 import org.verbatim.interview.WorkStatus;
 import org.verbatim.publication.PublicationDesk;
 import org.verbatim.refusal.Refused;
 import org.verbatim.settings.Settings;
-import org.verbatim.typography.ReadableDates;
 import org.verbatim.web.desk.CurrentActor;
 import org.verbatim.web.desk.DeskVoice;
 
@@ -32,10 +26,8 @@ public class PublishInterview {
   @Inject private DeskVoice voice;
   @Inject private Onward onward;
   @Inject private Settings settings;
-  @Inject private Clock clock;
+  @Inject private ChosenMoment moment;
 
-  private @Nullable LocalDate day;
-  private @Nullable LocalTime time;
   private String reason = "";
 
   /** Shows it to readers now. Whoever comes second is told that it is online already. */
@@ -49,7 +41,7 @@ public class PublishInterview {
 
   /** Shows it to readers at the day and time given. */
   public void schedule() {
-    Instant due = ZonedDateTime.of(day, time, ReadableDates.PARIS).toInstant();
+    Instant due = moment.instant();
     try {
       desk.schedule(head.getId(), due, actor.get());
       voice.say("desk", "publish-interview.done.schedule", moments.at(due).words());
@@ -87,6 +79,7 @@ public class PublishInterview {
   public String getNow() {
     Publication publication = publication();
     return switch (publication.state()) {
+      case EMBARGOED -> dated("publish-interview.now.embargoed", publication.embargo().until());
       case NONE, SCHEDULED -> voice.text("desk", "publish-interview.now.none");
       case ONLINE -> dated("publish-interview.now.online", publication.publishedAt());
       case WITHDRAWN -> dated("publish-interview.now.withdrawn", publication.withdrawnAt());
@@ -96,10 +89,30 @@ public class PublishInterview {
   /** What is due, if anything is. */
   public String getDue() {
     return voice.text(
-        "desk",
-        "publish-interview.due",
-        publication().dueAt().map(due -> moments.at(due).words()).orElse(""),
-        publication().dueByName().orElse(""));
+        "desk", key("publish-interview.due"), dueWords(), publication().dueByName().orElse(""));
+  }
+
+  private String dueWords() {
+    return publication().dueAt().map(due -> moments.at(due).words()).orElse("");
+  }
+
+  /** The heading over it. */
+  public String getScheduledTitle() {
+    return voice.text("desk", key("publish-interview.scheduled"));
+  }
+
+  /** The heading over what can be scheduled. */
+  public String getScheduleTitle() {
+    return voice.text("desk", key("publish-interview.schedule"));
+  }
+
+  private String key(String stem) {
+    return publication().isOnline() ? stem + ".update" : stem;
+  }
+
+  /** Whether the embargo ends after the time that is due. */
+  public boolean isHeld() {
+    return publication().dueAt().filter(publication().embargo()::holds).isPresent();
   }
 
   /** What a publication would do. */
@@ -144,17 +157,12 @@ public class PublishInterview {
 
   /** Whether readers see an edition. */
   public boolean isOnline() {
-    return publication().isOnline();
+    return publication().isOnline() && !publication().embargo().isRunning();
   }
 
   /** Whether readers see none. */
   public boolean isOffline() {
     return !isOnline();
-  }
-
-  /** The first day that can be chosen. */
-  public String getToday() {
-    return LocalDate.ofInstant(clock.instant(), ReadableDates.PARIS).toString();
   }
 
   private String dated(String key, Optional<Instant> when) {
@@ -165,24 +173,9 @@ public class PublishInterview {
     return head.interview().publication();
   }
 
-  /** The day that was chosen. */
-  public @Nullable LocalDate getDay() {
-    return day;
-  }
-
-  /** Takes the day that is chosen. */
-  public void setDay(LocalDate day) {
-    this.day = day;
-  }
-
-  /** The time of day in Paris that was chosen. */
-  public @Nullable LocalTime getTime() {
-    return time;
-  }
-
-  /** Takes the time that is chosen. */
-  public void setTime(LocalTime time) {
-    this.time = time;
+  /** When it is to be published. */
+  public ChosenMoment getMoment() {
+    return moment;
   }
 
   /** Why it is withdrawn. */

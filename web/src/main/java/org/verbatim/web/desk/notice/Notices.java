@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.verbatim.notice.Notice;
 import org.verbatim.notice.NoticeBoard;
 import org.verbatim.notice.NoticeKind;
@@ -80,7 +81,10 @@ public class Notices {
 
   /** What must be seen on the first page of the desk: nobody may find it out from readers. */
   public List<NoticeRow> getUrgent() {
-    return board.unread(actor.get(), NoticeKind.COULD_NOT_PUBLISH).stream().map(this::row).toList();
+    return Stream.of(NoticeKind.COULD_NOT_PUBLISH, NoticeKind.SCHEDULE_GIVEN_UP)
+        .flatMap(kind -> board.unread(actor.get(), kind).stream())
+        .map(this::row)
+        .toList();
   }
 
   /** Whether there is any such. */
