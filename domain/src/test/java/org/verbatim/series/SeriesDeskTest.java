@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -92,6 +93,19 @@ class SeriesDeskTest {
     assertEquals(Map.of(account, Set.of(Right.COMMENT, Right.REVIEW)), series.rights().people());
     desk.entrust(series.id(), series.version(), SeriesRights.byRole(), chief);
     assertFalse(series.isRestricted());
+  }
+
+  @Test
+  void aSeriesThatIsOpenAgainKeepsItsListForLater() {
+    Series series = desk.open(settings("Paroles"), chief);
+    Actor reviewer = person(Role.REVIEWER);
+    SeriesRights rights = SeriesRights.of(Map.of(UUID.randomUUID(), Set.of(Right.REVIEW)));
+    desk.entrust(series.id(), series.version(), rights, chief);
+    assertFalse(Right.REVIEW.isHeldBy(reviewer, Optional.of(series)));
+
+    desk.entrust(series.id(), series.version(), rights.atRest(), chief);
+    assertTrue(Right.REVIEW.isHeldBy(reviewer, Optional.of(series)));
+    assertEquals(rights.people(), series.rights().people());
   }
 
   @Test
