@@ -14,6 +14,7 @@ import org.verbatim.expert.Experts;
 import org.verbatim.journal.Journal;
 import org.verbatim.series.SeriesDesk;
 import org.verbatim.series.SeriesShelf;
+import org.verbatim.staff.Accounts;
 import org.verbatim.text.Portrait;
 import org.verbatim.theme.ThemeDesk;
 import org.verbatim.theme.Themes;
@@ -33,15 +34,22 @@ class DemonstrationInterviews {
   private Themes themes;
   private Journal journal;
   private PastDesks desks;
+  private Accounts accounts;
 
   /** For the container's proxy. */
   protected DemonstrationInterviews() {}
 
   @Inject
   DemonstrationInterviews(
-      Experts experts, SeriesShelf shelf, Themes themes, Journal journal, PastDesks desks) {
+      Experts experts,
+      SeriesShelf shelf,
+      Accounts accounts,
+      Themes themes,
+      Journal journal,
+      PastDesks desks) {
     this.experts = experts;
     this.shelf = shelf;
+    this.accounts = accounts;
     this.themes = themes;
     this.journal = journal;
     this.desks = desks;
@@ -65,7 +73,7 @@ class DemonstrationInterviews {
   }
 
   private void shelve(Programme programme, Names names, Cast cast, Clock clock) {
-    SeriesDesk series = new SeriesDesk(shelf, journal, clock);
+    SeriesDesk series = new SeriesDesk(shelf, accounts, journal, clock);
     programme
         .series()
         .forEach(one -> names.series(one.slug(), series.open(one.settings(), cast.chief()).id()));

@@ -4,12 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.verbatim.journal.Act;
 import org.verbatim.journal.Fact;
 import org.verbatim.journal.Journal;
 import org.verbatim.refusal.Attempt;
 import org.verbatim.refusal.Refused;
+import org.verbatim.staff.Accounts;
 import org.verbatim.staff.Actor;
 import org.verbatim.staff.Role;
 import org.verbatim.text.FreeSlug;
@@ -20,16 +24,18 @@ import org.verbatim.text.FreeSlug;
 public class SeriesDesk {
 
   private SeriesShelf shelf;
+  private Accounts accounts;
   private Journal journal;
   private Clock clock;
 
   /** For the container's proxy. */
   protected SeriesDesk() {}
 
-  /** A desk over this shelf. */
+  /** A desk over this shelf, for people with these accounts. */
   @Inject
-  public SeriesDesk(SeriesShelf shelf, Journal journal, Clock clock) {
+  public SeriesDesk(SeriesShelf shelf, Accounts accounts, Journal journal, Clock clock) {
     this.shelf = shelf;
+    this.accounts = accounts;
     this.journal = journal;
     this.clock = clock;
   }
@@ -68,7 +74,24 @@ public class SeriesDesk {
   public void entrust(UUID id, int version, SeriesRights rights, Actor actor) {
     Series series = taken(id, version, actor);
     series.entrust(rights);
-    journal.record(actor, clock.instant(), Fact.done(Act.SERIES_ENTRUSTED, id, series.title()));
+    String told = series.title() + told(rights);
+    journal.record(actor, clock.instant(), Fact.done(Act.SERIES_ENTRUSTED, id, told));
+  }
+
+  /** Who may do what from now on: " · Noé Blanc: COMMENT, REVIEW"; nothing where roles decide. */
+  private String told(SeriesRights rights) {
+    if (!rights.isRestricted()) {
+      return "";
+    }
+    Map<UUID, Set<Right>> people = rights.people();
+    return accounts.all().stream()
+        .filter(one -> people.containsKey(one.id()))
+        .map(one -> " · " + one.name().value() + ": " + told(people.get(one.id())))
+        .collect(Collectors.joining());
+  }
+
+  private static String told(Set<Right> rights) {
+    return rights.stream().map(Right::name).collect(Collectors.joining(", "));
   }
 
   /** Whether this actor may open and settle series. */

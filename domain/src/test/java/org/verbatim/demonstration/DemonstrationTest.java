@@ -68,7 +68,7 @@ class DemonstrationTest {
     PastDesks desks =
         new PastDesks(interviews, shelf, editions, new SiteGenerationInMemory(), journal, reviews);
     DemonstrationInterviews content =
-        new DemonstrationInterviews(experts, shelf, themes, journal, desks);
+        new DemonstrationInterviews(experts, shelf, new AccountsInMemory(), themes, journal, desks);
     Cast cast = new Cast(person(Role.EDITOR), person(Role.REVIEWER), person(Role.CHIEF));
     assertTrue(content.areWanted());
     content.bring(programme, hashes(), cast, TODAY);
