@@ -115,6 +115,10 @@ public class SiteSurroundings implements Surroundings {
       boolean there = Slug.parse(slug).filter(one -> interviews.isTaken(one, NOBODY)).isPresent();
       return there ? Destination.NOT_YET : Destination.DEAD;
     }
+    // A former address may lead on to what was withdrawn.
+    if (reading instanceof Reading.Moved moved) {
+      return interview(moved.slug(), from);
+    }
     return reading instanceof Reading.Withdrawn ? Destination.DEAD : Destination.ALIVE;
   }
 
