@@ -3,6 +3,7 @@ package org.verbatim.thread;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.verbatim.checklist.Surroundings.UNKNOWN;
 import static org.verbatim.refusal.Refusals.assertRefused;
 
 import java.time.Clock;
@@ -11,7 +12,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.verbatim.checklist.Surroundings;
 import org.verbatim.interview.Acts;
 import org.verbatim.interview.Interview;
 import org.verbatim.interview.InterviewsInMemory;
@@ -46,14 +46,9 @@ class SuggestionDeskTest {
   private final Herald herald = notices.herald();
   private final Acts acts = new Acts(interviews, journal, herald, clock);
   private final Hearing hearing = new Hearing(accounts, herald);
+  private final Panel panel = new Panel(accounts);
   private final EditorialDesk review =
-      new EditorialDesk(
-          acts,
-          interviews,
-          new RoundsInMemory(),
-          new Panel(accounts),
-          herald,
-          Surroundings.UNKNOWN);
+      new EditorialDesk(acts, interviews, new RoundsInMemory(), panel, herald, UNKNOWN);
   private final ThreadDesk talk = new ThreadDesk(interviews, threads, journal, hearing, clock);
   private final SuggestionDesk desk =
       new SuggestionDesk(interviews, threads, acts, hearing, journal, clock);
@@ -62,7 +57,6 @@ class SuggestionDeskTest {
   private final Actor reviewer = Passages.person("Marc", Role.REVIEWER);
   private final Actor colleague = Passages.person("Noé", Role.REVIEWER);
   private final Actor chief = Passages.person("Claire", Role.CHIEF);
-
   private final Interview interview =
       new Interview(Slug.of("Une rivière"), Passages.interview(), author, NOON);
   private final UUID id = interview.id();

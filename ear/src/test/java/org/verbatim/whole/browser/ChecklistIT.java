@@ -2,6 +2,7 @@ package org.verbatim.whole.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import java.util.List;
@@ -43,6 +44,10 @@ class ChecklistIT {
       assertThat(room.missing()).hasCount(5);
       editor.photographWhole("61-checklist-refused");
       assertEquals(List.of(), Axe.findings(editor.page()));
+      editor.resize(360);
+      assertTrue(editor.pageWidth() <= 360, "nothing is cut off on a phone");
+      editor.photographWhole("63-checklist-narrow");
+      editor.resize(1280);
       leadsToItsField(checklist);
 
       room.title("« La brume »");
@@ -98,6 +103,8 @@ class ChecklistIT {
       ChecklistView checklist = new ChecklistView(editor.page());
       assertThat(checklist.summary()).containsText("1 thing to correct, 1 to look at");
       assertThat(checklist.doubts()).containsText("These words are not in the answer");
+      checklist.summary().click();
+      editor.photographWhole("64-checklist-english");
     }
   }
 

@@ -214,7 +214,6 @@ class DueInDatabaseTest {
         OtherAdapters.interviews(manager),
         OtherAdapters.journal(manager),
         (interview, done, actor, when) -> {},
-        Surroundings.UNKNOWN,
         Clock.fixed(now, ZoneOffset.UTC));
   }
 

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.verbatim.readers.SitePlace;
 
 class SiteAddressTest {
 
@@ -100,5 +101,14 @@ class SiteAddressTest {
 
   private static String slugOf(SiteRoute route) {
     return route.pattern().contains("{slug}") ? "a-b" : "";
+  }
+
+  /** The checklist of the desk asks where links lead, and must know every route. */
+  @ParameterizedTest
+  @EnumSource(SiteRoute.class)
+  void everyRouteIsAPlaceThatTextsMayLinkTo(SiteRoute route) {
+    String path = route.path("une-riviere");
+    assertTrue(SitePlace.at(path).isPresent(), path);
+    assertEquals(route.isPage(), SitePlace.at(path.equals("/") ? "/en" : "/en" + path).isPresent());
   }
 }

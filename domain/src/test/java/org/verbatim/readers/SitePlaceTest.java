@@ -1,4 +1,4 @@
-package org.verbatim.web.desk.editing;
+package org.verbatim.readers;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which addresses lead into this site. */
-class SiteSurroundingsTest {
+class SitePlaceTest {
 
   private static final String HERE = "https://site.example";
 
@@ -23,7 +23,7 @@ class SiteSurroundingsTest {
     "https://site.example#top, /"
   })
   void aPathAndTheSitesOwnAddressLeadInside(String address, String path) {
-    assertEquals(Optional.of(path), SiteSurroundings.ownPath(address, HERE));
+    assertEquals(Optional.of(path), SitePlace.pathOf(address, HERE));
   }
 
   @ParameterizedTest
@@ -36,6 +36,12 @@ class SiteSurroundingsTest {
         "mailto:a@site.example"
       })
   void allOthersLeadElsewhere(String address) {
-    assertEquals(Optional.empty(), SiteSurroundings.ownPath(address, HERE));
+    assertEquals(Optional.empty(), SitePlace.pathOf(address, HERE));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/interviews/", "/interview/a", "/desk", "/en/en", "/interviews/A", "/a"})
+  void whatHasNoSuchShapeIsNoPlace(String path) {
+    assertEquals(Optional.empty(), SitePlace.at(path));
   }
 }
