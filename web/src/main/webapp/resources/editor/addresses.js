@@ -16,14 +16,25 @@ export function followHash(root, desk) {
       target.scrollIntoView({ block: "center" });
     }
   };
+  // A link to where the address points already changes nothing, and is followed all the same.
+  const followAgain = (event) => {
+    const link = event.target.closest?.("a[href^='#']");
+    if (link && link.hash === location.hash) {
+      setTimeout(follow);
+    }
+  };
   addEventListener("hashchange", follow);
+  document.addEventListener("click", followAgain);
   // Once the page is loaded the browser goes to the fragment itself, and takes the focus away.
   if (document.readyState === "complete") {
     follow();
   } else {
     addEventListener("load", () => setTimeout(follow), { once: true });
   }
-  return () => removeEventListener("hashchange", follow);
+  return () => {
+    removeEventListener("hashchange", follow);
+    document.removeEventListener("click", followAgain);
+  };
 }
 
 function openAround(target) {

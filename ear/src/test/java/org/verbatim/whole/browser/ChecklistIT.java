@@ -66,9 +66,12 @@ class ChecklistIT {
 
   private static void leadsToItsField(ChecklistView checklist) {
     assertThat(checklist.follow("guillemet")).hasAttribute("id", "title");
-    assertThat(checklist.follow("les lecteurs ne trouvent pas")).containsText("du fleuve");
-    assertThat(checklist.follow("dans la fiche")).containsText("La brume vient du fleuve");
-    assertThat(checklist.follow("Ces mots de l’exergue")).hasText("La brume vient de la mer");
+    checklist.follow("les lecteurs ne trouvent pas");
+    assertThat(checklist.blockOfTheCaret()).containsText("La brume vient du fleuve");
+    checklist.follow("Ces mots de l’exergue");
+    assertThat(checklist.blockOfTheCaret()).containsText("La brume vient de la mer");
+    checklist.follow("dans la fiche");
+    assertThat(checklist.blockOfTheCaret()).containsText("La brume vient du fleuve");
   }
 
   @Test

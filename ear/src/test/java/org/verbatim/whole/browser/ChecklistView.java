@@ -16,10 +16,15 @@ record ChecklistView(Page page) {
     return page.locator(".checklist a");
   }
 
-  /** Follows the way to the field of the finding that has these words; where the caret is then. */
+  /** Follows the way to the field of the finding that has these words; what has the focus then. */
   Locator follow(String words) {
     findings().filter(new Locator.FilterOptions().setHasText(words)).click();
     return page.locator(":focus");
+  }
+
+  /** The block of the text that the caret is in. */
+  Locator blockOfTheCaret() {
+    return page.locator(".block.is-current");
   }
 
   /** What is said beside pull quotes that do not have the words of their answer. */
