@@ -52,7 +52,6 @@ class SuggestionDeskTest {
   private final ThreadDesk talk = new ThreadDesk(interviews, threads, journal, hearing, clock);
   private final SuggestionDesk desk =
       new SuggestionDesk(interviews, threads, acts, hearing, journal, clock);
-
   private final Actor author = Passages.person("Élise", Role.EDITOR);
   private final Actor reviewer = Passages.person("Marc", Role.REVIEWER);
   private final Actor colleague = Passages.person("Noé", Role.REVIEWER);
