@@ -18,6 +18,7 @@ public record Checklist(List<Finding> findings) {
       List.of(
           Checklist::gaps,
           new PullQuotes(),
+          new QuotedTitle(),
           new Guillemets(),
           new Links(),
           new Names(),

@@ -13,7 +13,7 @@ record Approved(Newsroom people, String title) {
     String own = UUID.randomUUID().toString().substring(0, 8);
     String expert = Newsroom.introduced(people.editor(), "Nadia " + own);
     String picture = Newsroom.uploaded(people.editor(), "Une rivière");
-    Sources sources = new Sources(expert, picture, "", "");
+    Sources sources = new Sources(expert, "Nadia " + own, picture, "", "");
     String words = title + " " + own;
     ManuscriptJson text =
         new ManuscriptJson(words, "Quelques mots.", "https://example.org/", sources);

@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
+import jakarta.mail.internet.MimeMessage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -34,7 +37,9 @@ class ProductionIT {
   }
 
   @Test
-  void theFirstAdministratorComesInByTheLinkOfTheLogOnce() throws Exception {
+  void theFirstAdministratorComesInByTheLinkOfTheLogOnceAndTheFirstMailIsSent() throws Exception {
+    GreenMail post = new GreenMail(ServerSetup.SMTP.dynamicPort());
+    post.start();
     Product product =
         Product.another(
             "production",
@@ -47,19 +52,37 @@ class ProductionIT {
                 "DB_URL",
                 databaseServer(),
                 "VERBATIM_JOURNAL_KEY",
-                KEY));
+                KEY,
+                "VERBATIM_SMTP_HOST",
+                "localhost",
+                "VERBATIM_SMTP_PORT",
+                String.valueOf(post.getSmtp().getPort()),
+                "VERBATIM_SMTP_STARTTLS",
+                "false"));
     try (Visitor administrator = Visitor.of(product);
         Visitor late = Visitor.of(product)) {
       product.ready();
       assertFalse(product.said().contains(KEY));
       String link = linkIn(product.said());
-      assertEquals("/desk", afterWelcome(administrator, link));
+      assertEquals("/desk", FirstDay.welcomed(administrator, link));
       assertCookieIsForHttpsAlone(administrator.page());
       assertNobodyOfTheDemonstrationIsThere(late);
-      assertEquals("/desk/welcome", afterWelcome(late, link));
+      assertEquals("/desk/welcome", FirstDay.welcomed(late, link));
+      assertFirstMailIsSent(new FirstDay(product, administrator), post);
     } finally {
       product.stop();
+      post.stop();
     }
+  }
+
+  /** Through the mail library of the server itself, to a mail server of this test. */
+  private static void assertFirstMailIsSent(FirstDay day, GreenMail post) throws Exception {
+    day.aTextIsHandedIn("Le premier jour", "marc@example.org");
+    assertTrue(post.waitForIncomingEmail(20_000, 1));
+    MimeMessage mail = post.getReceivedMessages()[0];
+    assertEquals("marc@example.org", mail.getAllRecipients()[0].toString());
+    assertTrue(mail.getSubject().contains("Le premier jour"), mail.getSubject());
+    assertTrue(mail.getContent().toString().contains(SITE + "/desk/review-interview?id="));
   }
 
   /** A database server that is not Verbatim's own: it ends with the tests. */
@@ -75,14 +98,6 @@ class ProductionIT {
     assertTrue(link.find(), said);
     assertFalse(said.contains("demonstration"), said);
     return link.group(1);
-  }
-
-  private static String afterWelcome(Visitor visitor, String link) {
-    Page page = visitor.go(link);
-    page.fill("[id='welcome:password']", "une rivière change de lit");
-    page.click("[id='welcome:enter']");
-    page.waitForLoadState();
-    return page.url().replaceAll("^https?://[^/]+|[?#].*$", "");
   }
 
   private static void assertCookieIsForHttpsAlone(Page page) {

@@ -2,7 +2,6 @@ package org.verbatim.whole.browser;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import org.verbatim.whole.Product;
 
 /** Where somebody else reads an interview and decides. */
 public record ReviewInterviewView(Visitor visitor) {
@@ -59,7 +58,7 @@ public record ReviewInterviewView(Visitor visitor) {
   }
 
   private MyWorkView decided() {
-    page().waitForURL(Product.running().at("/desk"));
+    page().waitForURL(visitor.at("/desk"));
     return new MyWorkView(visitor);
   }
 

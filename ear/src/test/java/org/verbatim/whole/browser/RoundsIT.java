@@ -204,7 +204,7 @@ class RoundsIT {
   private String written(String title, String series) {
     String expert = Newsroom.introduced(people.editor(), "Nadia Ferrand");
     String picture = Newsroom.uploaded(people.editor(), "Une rivière");
-    Sources sources = new Sources(expert, picture, series, "");
+    Sources sources = new Sources(expert, "Nadia Ferrand", picture, series, "");
     return Newsroom.written(
         people.editor(),
         new ManuscriptJson(title, "Quelques mots.", "https://example.org/", sources));

@@ -132,7 +132,7 @@ class SeriesRightsIT {
   private String handedIn(Correspondent author) {
     String expert = Newsroom.introduced(author, "Nadia Ferrand");
     String picture = Newsroom.uploaded(author, "Une rivière");
-    Sources sources = new Sources(expert, picture, shelves.series(), "");
+    Sources sources = new Sources(expert, "Nadia Ferrand", picture, shelves.series(), "");
     String title = "Ce qui ne se commente qu’à peine " + mark;
     String id =
         Newsroom.written(

@@ -3,7 +3,6 @@ package org.verbatim.whole.browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
-import org.verbatim.whole.Product;
 
 /** Where it is said who is to review an interview, when it is handed in or while it is reviewed. */
 record SubmitInterviewView(Visitor visitor) {
@@ -94,7 +93,7 @@ record SubmitInterviewView(Visitor visitor) {
   }
 
   private MyWorkView handedIn() {
-    page().waitForURL(Product.running().at("/desk"));
+    page().waitForURL(visitor.at("/desk"));
     return new MyWorkView(visitor);
   }
 

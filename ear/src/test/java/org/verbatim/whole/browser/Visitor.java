@@ -121,6 +121,11 @@ public final class Visitor implements AutoCloseable {
     return new MyWorkView(this);
   }
 
+  /** The absolute address of a path. */
+  String at(String path) {
+    return product.at(path);
+  }
+
   /** Opens a page of the product. */
   public Page go(String path) {
     page.navigate(product.at(path));
