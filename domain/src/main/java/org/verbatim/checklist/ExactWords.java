@@ -21,9 +21,9 @@ final class ExactWords {
   private final String words;
   private final List<String> pieces;
 
-  private ExactWords(String words, String folded) {
+  private ExactWords(String words, List<String> pieces) {
     this.words = words;
-    this.pieces = LEFT_OUT.splitAsStream(folded).filter(piece -> !piece.isBlank()).toList();
+    this.pieces = pieces;
   }
 
   static ExactWords of(String words) {
