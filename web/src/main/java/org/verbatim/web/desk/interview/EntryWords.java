@@ -1,5 +1,6 @@
 package org.verbatim.web.desk.interview;
 
+import java.text.Format;
 import java.text.MessageFormat;
 import java.time.Instant;
 import java.util.Arrays;
@@ -60,12 +61,17 @@ public record EntryWords(Locale locale) {
   }
 
   /** Not every refusal has a reason: who is kept out at the door is not told why. */
-  private String refusal(String reason) {
+  String refusal(String reason) {
     ResourceBundle words = bundle("refusal");
     String key = "refusal." + reason;
-    return words.containsKey(key)
-        ? new MessageFormat(words.getString(key), locale).format(new Object[] {"…", "…"})
-        : reason;
+    return words.containsKey(key) ? withoutFigures(words.getString(key)) : reason;
+  }
+
+  /** The journal keeps no figures: where the words have one, of whatever form, "…" stands. */
+  private String withoutFigures(String words) {
+    MessageFormat message = new MessageFormat(words, locale);
+    message.setFormats(new Format[message.getFormats().length]);
+    return message.format(new Object[] {"…", "…"});
   }
 
   private ResourceBundle bundle(String name) {
