@@ -9,6 +9,7 @@ import com.icegreen.greenmail.util.ServerSetup;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -80,9 +81,11 @@ class ProductionIT {
     day.aTextIsHandedIn("Le premier jour", "marc@example.org");
     assertTrue(post.waitForIncomingEmail(20_000, 1));
     MimeMessage mail = post.getReceivedMessages()[0];
-    assertEquals("marc@example.org", mail.getAllRecipients()[0].toString());
+    assertEquals("Marc Tessier <marc@example.org>", mail.getAllRecipients()[0].toString());
     assertTrue(mail.getSubject().contains("Le premier jour"), mail.getSubject());
-    assertTrue(mail.getContent().toString().contains(SITE + "/desk/review-interview?id="));
+    MimeMultipart both = (MimeMultipart) mail.getContent();
+    String words = both.getBodyPart(0).getContent().toString();
+    assertTrue(words.contains(SITE + "/desk/review-interview?id="), words);
   }
 
   /** A database server that is not Verbatim's own: it ends with the tests. */

@@ -28,21 +28,28 @@ class RealRoundIT {
       List.of(
           "Entretien commencé",
           "Texte modifié",
+          "Adresse changée",
           "Soumis à la relecture",
           "Fil ouvert",
           "Suggestion",
           "Renvoyé avec une demande",
+          "Texte modifié",
+          "Suggestion acceptée",
+          "Texte modifié",
           "Suggestion acceptée",
           "Suggestion refusée",
-          "Fil résolu",
+          "Réponse dans un fil",
           "Soumis à la relecture",
+          "Fil résolu",
           "Approuvé",
           "Approbation levée par une modification",
           "Texte modifié",
           "Soumis à la relecture",
           "Approuvé",
           "Publié",
-          "Version restaurée");
+          "Version restaurée",
+          "Approbation levée par une modification",
+          "Texte modifié");
 
   private final Newsroom people = Newsroom.open();
   private final String mark = UUID.randomUUID().toString().substring(0, 8);
