@@ -80,7 +80,7 @@ class RoundsIT {
     }
     assertThat(notices.about("pour demain")).hasCount(1);
     assertThat(notices.about("pour demain")).containsText(title);
-    assertThat(notices.all()).hasCount(2);
+    assertThat(notices.about(title)).hasCount(2);
     reviewer.photograph("61-assigned");
   }
 
