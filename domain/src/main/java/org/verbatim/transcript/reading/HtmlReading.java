@@ -33,6 +33,7 @@ final class HtmlReading implements NodeVisitor {
   }
 
   static Source of(String html, SourceType type) {
+    Nesting.refuseDeep(html);
     Document page = Jsoup.parse(html);
     HtmlReading reading = new HtmlReading();
     reading.composition.addWords(Shape.FURNITURE, page.title(), Spoken.UNSAID);

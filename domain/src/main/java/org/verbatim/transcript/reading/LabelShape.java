@@ -20,16 +20,26 @@ public record LabelShape(String name, int length) {
   private static final String NAME =
       WORD + "(?:[ \\u00A0]" + "(?:" + LINK + "[ \\u00A0]?)?" + WORD + "){0,4}";
   private static final String ROLE = "(?: ?\\([^)\\n]{1,40}\\))?";
+  private static final String OFFICE = "(?:La |Le |L’|L'|The )\\p{L}[\\p{L}’'-]{2,20}";
   private static final Pattern NAMED =
       Pattern.compile(
           "^"
               + CODE
-              + "("
+              + "((?:"
               + NAME
+              + "|"
+              + OFFICE
+              + ")"
               + ROLE
               + ")"
               + CODE
               + "[\\s\\u00A0\\u202F]*:(?!//)[\\s\\u00A0\\u202F]*");
+  private static final Pattern SIDE =
+      Pattern.compile(
+          "^"
+              + CODE
+              + "((?:Question|Réponse|Answer|Response|QUESTION|RÉPONSE|REPONSE|ANSWER)\\s?\\d{0,2})"
+              + "[\\s\\u00A0\\u202F]*[:–—-][\\s\\u00A0\\u202F]*");
   private static final Pattern SHORT =
       Pattern.compile(
           "^"
@@ -42,7 +52,7 @@ public record LabelShape(String name, int length) {
 
   /** The label that some words begin with, if they begin with what can be one. */
   public static Optional<LabelShape> of(String words) {
-    for (Pattern pattern : new Pattern[] {SHORT, NAMED, BRACKETED}) {
+    for (Pattern pattern : new Pattern[] {SHORT, SIDE, NAMED, BRACKETED}) {
       Matcher label = pattern.matcher(words);
       if (label.find() && label.group(1).length() <= 60) {
         return Optional.of(new LabelShape(label.group(1).strip(), label.end()));

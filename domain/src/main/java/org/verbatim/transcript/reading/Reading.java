@@ -75,7 +75,7 @@ public final class Reading {
   }
 
   private static Source readable(Source source) {
-    if (source.letters().isBlank() || source.paragraphs().isEmpty()) {
+    if (source.letters().codePoints().noneMatch(Character::isLetterOrDigit)) {
       throw new Refused(ReadingRefusal.TRANSCRIPT_EMPTY);
     }
     if (source.letters().length() > MOST_LETTERS) {

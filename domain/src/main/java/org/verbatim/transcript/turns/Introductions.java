@@ -27,7 +27,7 @@ final class Introductions {
                   + "(?: ?[,:–—(]| est | dirige | préside | is | leads | heads | runs | enseigne | a )"),
           Pattern.compile(NAME + " ?(?:,| est | is )"));
   private static final String TITLE =
-      "((?:(?!\\b(?:vous|you)\\b)[^.;:?!()«»\"]){4,110}?)(?=[.;:?!()«»\"]|, (?:vous|you|qui|who|nous|répond|revient|explique|a |on )| (?:nous|répond|revient|explique|décrypte|raconte|a accepté|talks|tells|explains|answers) |$)";
+      "((?:(?!\\b(?:vous|you)\\b)[^.;:?!()«»\"]){4,110}?)(?=[.;:?!()«»\"]| (?:et vous|and you)|, (?:vous|you|qui|who|nous|répond|revient|explique|a |on )| (?:nous|répond|revient|explique|décrypte|raconte|a accepté|talks|tells|explains|answers) |$)";
 
   private Introductions() {}
 
@@ -104,12 +104,14 @@ final class Introductions {
                 + "(?:,| est| is| \\(|, vous êtes|\\. Vous êtes|\\. You are) "
                 + TITLE);
     Matcher found = behind.matcher(before);
-    while (found.find()) {
-      String title = found.group(1).strip().replaceAll("^(?:la|le|l’|l'|the|une?|an?) ?", "");
-      if (FoldedText.of(title).value().length() > 4) {
-        return title;
-      }
-    }
-    return "";
+    Pattern ahead =
+        Pattern.compile(
+            "(?um)^(?:À [^,\\n]{2,30}, )?([^,.;:?!\\n]{4,110}), " + Pattern.quote(name));
+    return java.util.stream.Stream.concat(found.results(), ahead.matcher(before).results())
+        .map(match -> match.group(1).strip())
+        .map(title -> title.replaceAll("^(?:la |le |l’|l'|the |une? |an? )", ""))
+        .filter(title -> FoldedText.of(title).value().length() > 4)
+        .findFirst()
+        .orElse("");
   }
 }

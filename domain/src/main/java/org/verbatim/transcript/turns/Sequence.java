@@ -48,7 +48,7 @@ final class Sequence {
   private static final double[] BEGINNING = {0, -0.3, -2.5, NEVER};
   private static final double[][] ONWARD = {
     {0, 0, -2.5, NEVER},
-    {NEVER, -2.4, 0, -7},
+    {NEVER, -3.6, 0, -7},
     {NEVER, -0.3, -0.4, -2.5},
     {NEVER, NEVER, NEVER, 0}
   };

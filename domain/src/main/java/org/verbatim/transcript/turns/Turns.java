@@ -99,7 +99,7 @@ public final class Turns {
     return new Observed(
         lead + outside,
         question,
-        closing + outside + (setting.isPresent() ? 4 : 0),
+        closing + outside + (setting.isPresent() ? 6 : 0),
         link(line, named));
   }
 

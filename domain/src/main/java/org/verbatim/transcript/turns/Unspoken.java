@@ -19,6 +19,7 @@ final class Unspoken {
   private final boolean labelled;
   private boolean titled;
   private boolean begun;
+  private boolean questionsStandOpen;
 
   Unspoken(Optional<Setting> setting, boolean labelled) {
     this.setting = setting;
@@ -26,6 +27,7 @@ final class Unspoken {
   }
 
   List<Optional<Role>> in(List<Line> lines) {
+    questionsStandOpen = standOpen(lines);
     List<Optional<Role>> roles = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       boolean last = i == lines.size() - 1;
@@ -34,6 +36,14 @@ final class Unspoken {
       roles.add(role);
     }
     return roles;
+  }
+
+  /** Whether most that is set as questions are ends without a sign. */
+  private boolean standOpen(List<Line> lines) {
+    List<Line> set =
+        lines.stream().filter(line -> setting.filter(one -> one.isOn(line)).isPresent()).toList();
+    long open = set.stream().filter(line -> !ENDS.matcher(line.folded()).matches()).count();
+    return open * 2 > set.size();
   }
 
   private Optional<Role> role(Line line, boolean last) {
@@ -80,6 +90,10 @@ final class Unspoken {
     boolean open = !ENDS.matcher(line.folded()).matches();
     boolean set = line.emphasis() != Emphasis.NONE || !labelled && setting.isEmpty();
     double weight = Signs.weight(Signs.of(line));
-    return few && open && (set || asked) && weight <= 1.1 && weight >= 0;
+    return few
+        && open
+        && (set && !asked || asked && !questionsStandOpen)
+        && weight <= 1.1
+        && weight >= 0;
   }
 }

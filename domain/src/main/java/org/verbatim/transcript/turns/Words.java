@@ -31,7 +31,7 @@ final class Words {
               + "|yes|no\\b[,.]|absolutely|exactly|of course|certainly|well,|not really|not at all|that's|that is|it's|it is|i |i'm|i've|because|thank you for having|thanks for having|we |my |oh|sure|honestly|partly|maybe|perhaps|never|always|there is|there are|there was)");
   static final Pattern TELLING =
       Pattern.compile(
-          "(^|[.!?,;:] |puis |alors )(parlez|racontez|expliquez|dites|decrivez|donnez|presentez|parle-|raconte|decris|dis-|citez|imaginez|revenons|commencons|venons-en|passons|un dernier mot|un mot|une derniere question|le mot de la fin|pour finir|pour conclure|pour terminer|derniere question|et "
+          "(^|[.!?,;:] |puis |alors )(parlez|racontez|expliquez|dites|decrivez|donnez|presentez|parle-|raconte|decris|dis-|citez|imaginez|revenons|commencons|venons-en|passons|un dernier mot|un mot|une derniere question|le mot de la fin|pour finir|pour conclure|pour terminer|derniere question"
               + "|tell |describe |walk |give us|take us|explain |talk |let's|let us|one last|a last|last question|finally|imagine |share |introduce)");
   static final Pattern TAKEN_UP =
       Pattern.compile(
@@ -46,7 +46,7 @@ final class Words {
           "(de m'|m'avoir|votre invitation|l'invitation|a vous|having me|inviting me|your invitation|my pleasure|pleasure to be|avec plaisir)");
   static final Pattern REMARK =
       Pattern.compile(
-          "^(pourtant|et pourtant|mais |donc |ce qui |autrement dit|c'est (paradoxal|surprenant|etonnant|beaucoup|peu|une provocation|courageux|optimiste|severe|tout)|voila qui|en somme|surprenant|difficile|vraiment|sauf que|d'ou|reste |so |and yet|yet |but |which |in other words|that sounds|that must|sounds like|surely|still,|a harsh|not everyone)");
+          "^(pourtant|et |mais |donc |ce qui |autrement dit|c'est (paradoxal|surprenant|etonnant|beaucoup|peu|une provocation|courageux|optimiste|severe|tout)|voila qui|en somme|surprenant|difficile|vraiment|sauf que|d'ou|reste |so |and yet|yet |but |which |in other words|that sounds|that must|sounds like|surely|still,|a harsh|not everyone)");
 
   private Words() {}
 
