@@ -7,12 +7,13 @@ import org.verbatim.text.RichText;
  *
  * @param begin where it begins in {@link Source#letters()}
  * @param end where it ends there
+ * @param words the words alone, one line a paragraph
  */
 public record SourceParagraph(
-    int begin, int end, Shape shape, RichText text, Emphasis emphasis, Spoken spoken) {
-
-  /** The words alone, one line a paragraph. */
-  public String words() {
-    return text.words();
-  }
-}
+    int begin,
+    int end,
+    Shape shape,
+    RichText text,
+    String words,
+    Emphasis emphasis,
+    Spoken spoken) {}

@@ -13,6 +13,8 @@ import org.verbatim.transcript.reading.SourceParagraph;
  * @param speaker the name before it, or empty
  * @param begins whether what somebody says begins here, by a label or a dash
  * @param label the letters that are not part of what is said
+ * @param folded the words as they are looked at: of very long ones, the beginning and the end
+ * @param length how many words it has
  */
 record Line(
     SourceParagraph source,
@@ -20,14 +22,35 @@ record Line(
     boolean begins,
     String label,
     RichText text,
-    String folded) {
+    String folded,
+    int length) {
+
+  private static final int LOOKED_AT = 3_000;
 
   static Line of(SourceParagraph source) {
-    return new Line(source, "", false, "", source.text(), FoldedText.of(source.words()).value());
+    return of(source, "", false, "", source.text(), source.words());
   }
 
   Line labelled(String name, String letters, RichText said) {
-    return new Line(source, name, true, letters, said, FoldedText.of(said.words()).value());
+    String words = letters.isEmpty() ? source.words() : said.words();
+    return of(source, name, true, letters, said, words);
+  }
+
+  private static Line of(
+      SourceParagraph source,
+      String name,
+      boolean begins,
+      String label,
+      RichText said,
+      String words) {
+    boolean whole = words.length() <= 2 * LOOKED_AT;
+    String looked =
+        whole
+            ? words
+            : words.substring(0, LOOKED_AT) + " " + words.substring(words.length() - LOOKED_AT);
+    String folded = FoldedText.of(looked).value();
+    int length = folded.isEmpty() ? 0 : (whole ? folded : words).split("\\s+").length;
+    return new Line(source, name, begins, label, said, folded, length);
   }
 
   String words() {
@@ -40,11 +63,6 @@ record Line(
 
   Emphasis emphasis() {
     return source.emphasis();
-  }
-
-  /** How many words it has. */
-  int length() {
-    return folded.isEmpty() ? 0 : folded.split(" ").length;
   }
 
   boolean asks() {
