@@ -13,7 +13,8 @@ final class Detection {
   private static final Pattern SUBRIP =
       Pattern.compile("\\A\\s*(\\d+\\s*\\R)?\\s*\\d{1,2}:\\d{2}:\\d{2}[,.]\\d{1,3}\\s*-->");
   private static final Pattern MARKUP =
-      Pattern.compile("(?i)<(!doctype html|html|body|p|div|h[1-6]|strong|b|i|em|br|ul|ol|table|blockquote|span|font|a|section|article)\\b[^>]*>");
+      Pattern.compile(
+          "(?i)<(!doctype html|html|body|p|div|h[1-6]|strong|b|i|em|br|ul|ol|table|blockquote|span|font|a|section|article)\\b[^>]*>");
   private static final Pattern MARKDOWN =
       Pattern.compile("(?m)^#{1,4} \\S|\\*\\*[^*\\n]+\\*\\*|^> \\S|\\[[^\\]\\n]+\\]\\(https?:");
 

@@ -11,6 +11,9 @@ enum DeskPage {
   INTERVIEWS("interviews", desk -> "/desk/interviews"),
   INTERVIEWS_FILTERED("interviews", desk -> "/desk/interviews?status=DRAFT&author=&expert=a"),
   NEW_INTERVIEW("new-interview", desk -> "/desk/new-interview"),
+  IMPORT_TRANSCRIPT("import-transcript", desk -> "/desk/import-transcript"),
+  SAID_AND_PRINTED(
+      "said-and-printed", desk -> desk.interview("said-and-printed", "CHANGES_REQUESTED")),
   EDIT_INTERVIEW("edit-interview", desk -> desk.interview("edit-interview", "CHANGES_REQUESTED")),
   EDIT_APPROVED("edit-interview", desk -> desk.interview("edit-interview", "APPROVED&state=NONE")),
   PREVIEW("preview", desk -> desk.interview("preview", "IN_REVIEW").replace("?id=", "?interview=")),
