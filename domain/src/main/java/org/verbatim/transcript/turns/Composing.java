@@ -68,9 +68,14 @@ final class Composing {
 
   private void close() {
     if (!open.isEmpty()) {
-      turns.add(new ProposedTurn(role, speaker, sureness, why, open));
+      turns.add(new ProposedTurn(role, named(), sureness, why, open));
       open = new ArrayList<>();
     }
+  }
+
+  /** "Q" and "R" are no names. */
+  private String named() {
+    return Interviewers.isOffice(speaker) ? "" : speaker;
   }
 
   List<ProposedTurn> turns() {

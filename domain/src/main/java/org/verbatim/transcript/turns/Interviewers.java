@@ -34,6 +34,12 @@ final class Interviewers {
 
   private Interviewers() {}
 
+  /** Whether it says which side somebody is on, and not who they are. */
+  static boolean isOffice(String name) {
+    String key = Labels.key(name);
+    return ASKING.matcher(key).matches() || ANSWERING.matcher(key).matches();
+  }
+
   /** The keys of those who ask; empty where nobody is named. */
   static Set<String> among(List<Line> lines) {
     Interviewers all = new Interviewers();
