@@ -16,7 +16,6 @@ final class ProposalJson {
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
           .visibility(PropertyAccessor.IS_GETTER, Visibility.NONE)
-          .visibility(PropertyAccessor.GETTER, Visibility.NONE)
           .build();
   private static final TypeReference<List<Edit>> EDITS = new TypeReference<>() {};
   private static final TypeReference<List<Tie>> TIES = new TypeReference<>() {};
