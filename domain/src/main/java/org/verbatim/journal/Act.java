@@ -3,6 +3,8 @@ package org.verbatim.journal;
 /** Everything that is written down, whether it was done or refused. */
 public enum Act {
   INTERVIEW_CREATED,
+  TRANSCRIPT_READ,
+  TRANSCRIPT_KEPT,
   TEXT_CHANGED,
   SUBMITTED,
   REVIEW_REASSIGNED,

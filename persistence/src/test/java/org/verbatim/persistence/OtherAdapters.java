@@ -2,6 +2,7 @@ package org.verbatim.persistence;
 
 import jakarta.persistence.EntityManager;
 import java.lang.reflect.Constructor;
+import org.verbatim.expert.Experts;
 import org.verbatim.interview.Interviews;
 import org.verbatim.journal.Journal;
 import org.verbatim.notice.Herald;
@@ -15,6 +16,7 @@ import org.verbatim.persistence.journal.JournalsInDatabase;
 import org.verbatim.publication.Editions;
 import org.verbatim.review.Looks;
 import org.verbatim.review.Rounds;
+import org.verbatim.series.SeriesShelf;
 import org.verbatim.staff.Accounts;
 
 /** Adapters of other rooms, which keep them to themselves, for tests of what goes across rooms. */
@@ -25,6 +27,16 @@ public final class OtherAdapters {
   /** All interviews. */
   public static Interviews interviews(EntityManager manager) {
     return made("interview.InterviewsInDatabase", Interviews.class, manager);
+  }
+
+  /** All series. */
+  public static SeriesShelf shelf(EntityManager manager) {
+    return made("series.SeriesInDatabase", SeriesShelf.class, manager);
+  }
+
+  /** All experts. */
+  public static Experts experts(EntityManager manager) {
+    return made("expert.ExpertsInDatabase", Experts.class, manager);
   }
 
   /** All rounds of review. */

@@ -14,6 +14,9 @@ enum DeskPage {
   EMBARGOED("publish-interview", desk -> desk.about("publish-interview", "state=EMBARGOED")),
   IN_TRASH("edit-interview", Desk::inTrash),
   NEW_INTERVIEW("new-interview", desk -> "/desk/new-interview"),
+  IMPORT_TRANSCRIPT("import-transcript", desk -> "/desk/import-transcript"),
+  SAID_AND_PRINTED(
+      "said-and-printed", desk -> desk.interview("said-and-printed", "CHANGES_REQUESTED")),
   EDIT_INTERVIEW("edit-interview", desk -> desk.interview("edit-interview", "CHANGES_REQUESTED")),
   EDIT_APPROVED("edit-interview", desk -> desk.interview("edit-interview", "APPROVED&state=NONE")),
   PREVIEW("preview", desk -> desk.interview("preview", "IN_REVIEW").replace("?id=", "?interview=")),

@@ -29,6 +29,11 @@ public class EditorLabels {
     return json("threads");
   }
 
+  /** Those of transcripts by their keys, as JSON for an attribute of the page. */
+  public String getTranscript() {
+    return json("transcript");
+  }
+
   private String json(String bundle) {
     ResourceBundle words =
         ResourceBundle.getBundle(BUNDLES + bundle, locale.getLocale(), getClass().getClassLoader());

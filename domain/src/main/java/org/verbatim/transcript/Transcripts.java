@@ -1,0 +1,27 @@
+package org.verbatim.transcript;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** All transcripts, with their originals. */
+public interface Transcripts {
+
+  /** Takes in a new one. */
+  void add(Transcript transcript, TranscriptFile file);
+
+  /** The one with this id, to be read. */
+  Optional<Transcript> byId(UUID id);
+
+  /** The one with this id, to be changed: nobody else changes it until this transaction ends. */
+  Optional<Transcript> toChange(UUID id);
+
+  /** Those of an account that no interview was made of yet, the newest first, at most that many. */
+  List<Transcript> openOf(UUID owner, int atMost);
+
+  /** The one that an interview was made of. */
+  Optional<Transcript> of(UUID interview);
+
+  /** Forgets one, with its original. */
+  void remove(Transcript transcript);
+}

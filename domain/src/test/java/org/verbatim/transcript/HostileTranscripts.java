@@ -1,0 +1,292 @@
+package org.verbatim.transcript;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/** Two hundred files that nobody should have sent. */
+final class HostileTranscripts {
+
+  /** A file that is sent, and whether there is nothing in it that could be read. */
+  record Sent(String name, byte[] file, boolean refused) {
+    @Override
+    public String toString() {
+      return name;
+    }
+  }
+
+  private static final int MEGABYTE = 1 << 20;
+  private static final String W =
+      " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
+  private static final String TEXT = "<w:p><w:r><w:t>Question : oui ?</w:t></w:r></w:p>";
+
+  private final List<Sent> sent = new ArrayList<>();
+  private final String outside;
+
+  private HostileTranscripts(String outside) {
+    this.outside = outside;
+  }
+
+  /**
+   * All of them.
+   *
+   * @param outside an address that is watched
+   */
+  static List<Sent> all(String outside) {
+    HostileTranscripts all = new HostileTranscripts(outside);
+    all.packed();
+    all.entities();
+    all.texts();
+    all.otherTypes();
+    all.cut();
+    return all.sent;
+  }
+
+  private void refused(String name, byte[] file) {
+    sent.add(new Sent(name, file, true));
+  }
+
+  private void taken(String name, byte[] file) {
+    sent.add(new Sent(name, file, false));
+  }
+
+  private void packed() {
+    byte[] zeros = new byte[30 * MEGABYTE];
+    Arrays.fill(zeros, (byte) ' ');
+    for (String part :
+        List.of("word/document.xml", "word/media/a.bin", "word/styles.xml", "../../x")) {
+      refused("bomb in " + part, zip("word/document.xml.x", TEXT, part, zeros));
+    }
+    refused(
+        "bomb in content.xml",
+        zip("mimetype", "application/vnd.oasis.opendocument.text", "content.xml", zeros));
+    refused("100,000 entries", many(100_000));
+    refused("3,000 entries", many(3_000));
+    for (String macro : List.of("word/vbaProject.bin", "word/vbaData.xml", "WORD/VBAPROJECT.BIN")) {
+      refused("macro " + macro, zip("word/document.xml", docx(TEXT), macro, new byte[10]));
+    }
+    for (String path :
+        List.of(
+            "../../etc/passwd",
+            "/etc/passwd",
+            "C:\\x",
+            "..\\..\\x",
+            "word/../../../x",
+            "a\u0000b")) {
+      taken("path " + path, zip("word/document.xml", docx(TEXT), path, new byte[10]));
+    }
+    refused("no document", zip("word/other.xml", docx(TEXT), "word/document.xml.bak", new byte[3]));
+    refused("a spreadsheet", zip("xl/workbook.xml", "<x/>", "a", new byte[3]));
+    refused(
+        "an empty archive",
+        new byte[] {'P', 'K', 5, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0});
+    refused("an archive in an archive", zip("inner.zip", "x", "b.zip", many(10)));
+    for (int depth : List.of(300, 5_000, 100_000)) {
+      String nested = "<w:x>".repeat(depth) + TEXT + "</w:x>".repeat(depth);
+      refused("nested " + depth, zip("word/document.xml", docx(nested), "a", new byte[1]));
+    }
+    refused(
+        "a million paragraphs",
+        zip("word/document.xml", docx(TEXT.repeat(40_000)), "a", new byte[1]));
+    refused("not XML", zip("word/document.xml", "word/document.xml is no XML", "a", new byte[1]));
+  }
+
+  private void entities() {
+    StringBuilder laughs = new StringBuilder("<!DOCTYPE x [<!ENTITY a0 \"ha\">");
+    for (int i = 1; i < 30; i++) {
+      laughs
+          .append("<!ENTITY a")
+          .append(i)
+          .append(" \"")
+          .append("&a" + (i - 1) + ";")
+          .append("&a" + (i - 1) + ";\">");
+    }
+    List<String> heads =
+        List.of(
+            laughs + "]>",
+            "<!DOCTYPE x SYSTEM \"" + outside + "/x.dtd\">",
+            "<!DOCTYPE x [<!ENTITY e SYSTEM \"" + outside + "/e\">]>",
+            "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>",
+            "<!DOCTYPE x [<!ENTITY % p SYSTEM \"" + outside + "/p\"> %p;]>",
+            "<!DOCTYPE x>");
+    for (String head : heads) {
+      for (String entity : List.of("&a29;", "&e;", "")) {
+        String body = TEXT.replace("oui", "oui" + entity);
+        byte[] xml = (head + docx(body)).getBytes(UTF_8);
+        refused(
+            "entity " + head.hashCode() + entity,
+            zip("word/document.xml", "", "word/document.xml", xml));
+        refused(
+            "entity in text " + head.hashCode() + entity,
+            zip("mimetype", "application/vnd.oasis.opendocument.text", "content.xml", xml));
+        refused(
+            "bare XML " + head.hashCode() + entity,
+            ("<?xml version=\"1.0\"?>" + head + "<x>" + entity + "</x>").getBytes(UTF_8));
+      }
+    }
+  }
+
+  private void texts() {
+    refused("10 MB on one line", "a".repeat(10 * MEGABYTE).getBytes(UTF_8));
+    refused("10 MB of words on one line", "mot ".repeat(10 * MEGABYTE / 4).getBytes(UTF_8));
+    refused("11 MB", new byte[11 * MEGABYTE]);
+    refused("nothing", new byte[0]);
+    for (String blank :
+        List.of(
+            " ",
+            "\n\n\n",
+            "\uFEFF",
+            "\u200B\u200B",
+            "<p></p>",
+            "<html><body></body></html>",
+            "WEBVTT",
+            "{}")) {
+      refused("blank " + blank.length() + blank, blank.getBytes(UTF_8));
+    }
+    for (String deep :
+        List.of(
+            "<div>",
+            "<b>",
+            "<ul><li>",
+            "<table><tr><td>",
+            "<blockquote>",
+            "<font>",
+            "<a href=x>")) {
+      taken(
+          "deep " + deep,
+          (deep.repeat(60_000) + "Oui ?" + deep.replace("<", "</").repeat(10)).getBytes(UTF_8));
+    }
+    taken("quotations in quotations", ("> ".repeat(50_000) + "oui").getBytes(UTF_8));
+    taken("brackets", ("[".repeat(100_000) + "oui\n\n**a** **b**").getBytes(UTF_8));
+    taken("stars", ("*a **b ".repeat(50_000) + "\n\n# x").getBytes(UTF_8));
+    taken("labels", "A : b\n".repeat(8_000).getBytes(UTF_8));
+    taken("dashes", "— oui\n".repeat(8_000).getBytes(UTF_8));
+    taken("capitals", "Aa ".repeat(100_000).getBytes(UTF_8));
+    taken("question marks", "? ".repeat(200_000).getBytes(UTF_8));
+    taken("lone surrogates", "Oui \uD800 non ?".getBytes(StandardCharsets.UTF_16LE));
+    taken("UTF-16 with its mark", "\uFEFFQ : oui ?\nR : non.".getBytes(StandardCharsets.UTF_16LE));
+    taken("UTF-16 the other way", "\uFEFFQ : oui ?\nR : non.".getBytes(StandardCharsets.UTF_16BE));
+    taken("Windows", "Q : été ?\nR : déjà.".getBytes(StandardCharsets.ISO_8859_1));
+    taken(
+        "script",
+        "<p>Q : oui ?</p><script>alert(1)</script><img src=x onerror=alert(1)>".getBytes(UTF_8));
+    taken(
+        "pictures elsewhere",
+        ("<p>Oui ?</p><img src='"
+                + outside
+                + "/i.png'><link rel=stylesheet href='"
+                + outside
+                + "'>")
+            .getBytes(UTF_8));
+    for (String time :
+        List.of(
+            "99:99:99.999 --> 99:99:99.999",
+            "00:00:00.000 --> -1",
+            "999999999:00:00.000 --> 1",
+            "a --> b")) {
+      sent.add(
+          new Sent(
+              "time " + time,
+              ("WEBVTT\n\n" + time + "\nOui ?\n").getBytes(UTF_8),
+              !time.startsWith("99:")));
+    }
+    for (String json :
+        List.of(
+            "{\"text\":",
+            "{\"text\": 1}",
+            "{\"text\": null}",
+            "{\"text\":\"\"}",
+            "{\"text\":{\"a\":1}}",
+            "{\"text\":" + "[".repeat(90_000))) {
+      refused("json " + json.substring(0, Math.min(20, json.length())), json.getBytes(UTF_8));
+    }
+  }
+
+  private void otherTypes() {
+    for (String head :
+        List.of(
+            "%PDF-1.7\n",
+            "{\\rtf1 oui}",
+            "\u0089PNG\r\n\u001a\n",
+            "GIF89a",
+            "\u00ff\u00d8\u00ff\u00e0",
+            "MZ\u0090\u0000",
+            "\u007fELF\u0002",
+            "ID3\u0003\u0000",
+            "RIFF\u0000\u0000\u0000\u0000WAVE",
+            "\u001f\u008b\u0008",
+            "Rar!\u001a\u0007",
+            "7z\u00bc\u00af\u0027\u001c",
+            "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1",
+            "SQLite format 3\u0000",
+            "\u0000\u0000\u0000\u0018ftypmp42",
+            "OggS\u0000",
+            "fLaC\u0000",
+            "BM\u0000\u0000",
+            "wOFF\u0000",
+            "\u00ca\u00fe\u00ba\u00be\u0000",
+            "<svg xmlns='http://www.w3.org/2000/svg'/>")) {
+      byte[] start = head.getBytes(StandardCharsets.ISO_8859_1);
+      byte[] file = Arrays.copyOf(start, Math.max(start.length, 600));
+      refused(
+          "type " + sent.size(), head.startsWith("<svg") || head.startsWith("{") ? start : file);
+    }
+    Random random = new Random(7);
+    for (int i = 0; i < 40; i++) {
+      byte[] noise = new byte[2_000 + random.nextInt(90_000)];
+      random.nextBytes(noise);
+      refused("noise " + i, noise);
+    }
+  }
+
+  private void cut() {
+    List<Corpus> files = Corpus.all();
+    for (Corpus one : files) {
+      boolean packed = one.name().endsWith(".docx") || one.name().endsWith(".odt");
+      for (int part = 1; part <= 2; part++) {
+        byte[] half = Arrays.copyOf(one.file(), one.file().length * part / 3);
+        sent.add(new Sent("cut " + part + " " + one.name(), half, packed && part == 1));
+      }
+    }
+  }
+
+  private static String docx(String body) {
+    return "<w:document" + W + "><w:body>" + body + "</w:body></w:document>";
+  }
+
+  private static byte[] zip(String first, String words, String second, byte[] bytes) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(out)) {
+      if (!first.equals(second)) {
+        zip.putNextEntry(new ZipEntry(first));
+        zip.write(words.getBytes(UTF_8));
+      }
+      zip.putNextEntry(new ZipEntry(second));
+      zip.write(bytes);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return out.toByteArray();
+  }
+
+  private static byte[] many(int entries) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(out)) {
+      for (int i = 0; i < entries; i++) {
+        zip.putNextEntry(new ZipEntry("word/document.xml" + i));
+      }
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return out.toByteArray();
+  }
+}

@@ -1,0 +1,229 @@
+package org.verbatim.persistence.transcript;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+import org.verbatim.expert.ExpertDesk;
+import org.verbatim.expert.Experts;
+import org.verbatim.interview.Acts;
+import org.verbatim.interview.Drafting;
+import org.verbatim.interview.Interview;
+import org.verbatim.interview.Interviews;
+import org.verbatim.interview.SiteGeneration;
+import org.verbatim.interview.TextSave;
+import org.verbatim.journal.Act;
+import org.verbatim.journal.Journal;
+import org.verbatim.journal.JournalEntry;
+import org.verbatim.persistence.Database;
+import org.verbatim.persistence.OtherAdapters;
+import org.verbatim.refusal.Refused;
+import org.verbatim.staff.Actor;
+import org.verbatim.staff.Role;
+import org.verbatim.text.Answer;
+import org.verbatim.text.Exchange;
+import org.verbatim.text.InterviewText;
+import org.verbatim.text.RichText;
+import org.verbatim.transcript.SaidAndPrinted;
+import org.verbatim.transcript.Transcript;
+import org.verbatim.transcript.TranscriptDesk;
+import org.verbatim.transcript.TranscriptFile;
+import org.verbatim.transcript.TranscriptRefusal;
+import org.verbatim.transcript.WantedGuest;
+import org.verbatim.transcript.proposal.Edit;
+import org.verbatim.transcript.proposal.ProposalRefusal;
+
+class TranscriptsInDatabaseTest {
+
+  private static final Actor EDITOR = new Actor(UUID.randomUUID(), "Élise", Set.of(Role.EDITOR));
+  private static final Actor OTHER = new Actor(UUID.randomUUID(), "Paul", Set.of(Role.EDITOR));
+  private static final Actor REVIEWER = new Actor(UUID.randomUUID(), "Marc", Set.of(Role.REVIEWER));
+  private static final byte[] FILE =
+      "Q : D'où vient l'eau ?\n\nR : De la neige.\n\nQ : Et l'été ?\n\nR : De la roche.\n"
+          .getBytes(UTF_8);
+  private static final WantedGuest GUEST =
+      new WantedGuest("", Optional.empty(), "Irène Falck", "hydrologue", "Université");
+
+  private final JournalInTheTest journal = new JournalInTheTest();
+
+  private static final class JournalInTheTest implements Journal {
+    private final List<JournalEntry> entries = new java.util.ArrayList<>();
+
+    @Override
+    public void add(JournalEntry entry) {
+      entries.add(entry);
+    }
+
+    @Override
+    public List<JournalEntry> about(UUID subject, int atMost) {
+      return List.of();
+    }
+  }
+
+  private static final class Uncounted implements SiteGeneration {
+    @Override
+    public long current() {
+      return 0;
+    }
+
+    @Override
+    public void advance() {}
+  }
+
+  private <T> T at(Function<TranscriptDesk, T> work) {
+    return Database.inTransaction(manager -> work.apply(desk(manager)));
+  }
+
+  private TranscriptDesk desk(EntityManager manager) {
+    Clock clock = Clock.systemUTC();
+    Experts experts = OtherAdapters.experts(manager);
+    return new TranscriptDesk(
+        Database.with(manager, new TranscriptsInDatabase()),
+        drafting(manager),
+        experts,
+        new ExpertDesk(experts, journal, clock),
+        journal,
+        clock);
+  }
+
+  private Drafting drafting(EntityManager manager) {
+    Interviews interviews = OtherAdapters.interviews(manager);
+    Clock clock = Clock.systemUTC();
+    Acts acts = new Acts(interviews, journal, (interview, done, actor, now) -> {}, clock);
+    return new Drafting(
+        interviews, OtherAdapters.shelf(manager), acts, new Uncounted(), journal, clock);
+  }
+
+  private UUID read() {
+    return at(desk -> desk.read("eau.txt", FILE, EDITOR)).id();
+  }
+
+  @Test
+  void anInterviewIsMadeAndTheOriginalStaysWithItByteByByte() {
+    UUID id = read();
+    Interview made = at(desk -> desk.make(id, 0, List.of(GUEST), EDITOR));
+
+    InterviewText text = made.manuscript().text();
+    assertEquals(2, text.blocks(Exchange.class).count());
+    assertEquals("Irène Falck", text.participations().get(0).name());
+    assertEquals("hydrologue", text.participations().get(0).title());
+    Transcript kept =
+        Database.inTransaction(
+                manager -> Database.with(manager, new TranscriptsInDatabase()).of(made.id()))
+            .orElseThrow();
+    assertEquals(id, kept.id());
+    assertEquals(64, kept.sha256().length());
+    assertArrayEquals(
+        FILE, Database.inTransaction(manager -> manager.find(TranscriptFile.class, id).bytes()));
+    assertTrue(journal.entries.stream().anyMatch(entry -> entry.act() == Act.TRANSCRIPT_KEPT));
+  }
+
+  @Test
+  void whatIsPutRightAndUndoneStaysForTheNextVisit() {
+    UUID id = read();
+    at(desk -> desk.edit(id, 0, Edit.drop(0), EDITOR));
+    at(desk -> desk.edit(id, 1, Edit.flip(1), EDITOR));
+    at(desk -> desk.undo(id, 2, EDITOR));
+    Transcript now = at(desk -> desk.own(id, EDITOR));
+    assertEquals(List.of(Edit.drop(0)), now.history().edits());
+    assertEquals(3, now.version());
+    assertTrue(at(desk -> desk.open(EDITOR)).stream().anyMatch(one -> one.id().equals(id)));
+  }
+
+  @Test
+  void whoeverSawAnotherStateIsRefused() {
+    UUID id = read();
+    at(desk -> desk.edit(id, 0, Edit.drop(0), EDITOR));
+    assertRefused(
+        TranscriptRefusal.PROPOSAL_CHANGED_SINCE,
+        () -> at(desk -> desk.edit(id, 0, Edit.flip(0), EDITOR)));
+    assertRefused(
+        TranscriptRefusal.PROPOSAL_CHANGED_SINCE,
+        () -> at(desk -> desk.make(id, 0, List.of(GUEST), EDITOR)));
+  }
+
+  @Test
+  void aProposalIsItsReadersAloneAndOnlyEditorsReadOneIn() {
+    UUID id = read();
+    assertRefused(TranscriptRefusal.TRANSCRIPT_UNKNOWN, () -> at(desk -> desk.own(id, OTHER)));
+    assertRefused(
+        TranscriptRefusal.TRANSCRIPT_UNKNOWN,
+        () -> at(desk -> desk.edit(id, 0, Edit.flip(0), OTHER)));
+    assertRefused(
+        TranscriptRefusal.TRANSCRIPT_BY_EDITORS,
+        () -> at(desk -> desk.read("a.txt", FILE, REVIEWER)));
+  }
+
+  @Test
+  void whatIsDiscardedIsGoneWithItsOriginal() {
+    UUID id = read();
+    at(
+        desk -> {
+          desk.discard(id, EDITOR);
+          return id;
+        });
+    assertRefused(TranscriptRefusal.TRANSCRIPT_UNKNOWN, () -> at(desk -> desk.own(id, EDITOR)));
+    assertNull(Database.inTransaction(manager -> manager.find(TranscriptFile.class, id)));
+  }
+
+  @Test
+  void noInterviewIsMadeWhereNobodySaysAnything() {
+    UUID id = read();
+    for (int turn = 0; turn < 4; turn++) {
+      int place = turn;
+      at(desk -> desk.edit(id, place, Edit.drop(place), EDITOR));
+    }
+    assertRefused(
+        ProposalRefusal.NOTHING_SAID, () -> at(desk -> desk.make(id, 4, List.of(GUEST), EDITOR)));
+  }
+
+  @Test
+  void whatWasSaidStandsBesideWhatIsPrinted() {
+    UUID id = read();
+    Interview made = at(desk -> desk.make(id, 0, List.of(GUEST), EDITOR));
+    Database.inTransaction(
+        manager -> drafting(manager).keep(made.id(), new TextSave(1, "", reworded(made)), EDITOR));
+
+    List<SaidAndPrinted.Row> rows =
+        Database.inTransaction(
+                manager ->
+                    new SaidAndPrinted(
+                            Database.with(manager, new TranscriptsInDatabase()),
+                            OtherAdapters.interviews(manager))
+                        .of(made.id()))
+            .orElseThrow()
+            .rows();
+    assertTrue(rows.get(0).differs());
+    assertTrue(rows.get(0).said().contains("<del>neige</del>"), rows.get(0).said());
+    assertTrue(rows.get(0).printed().contains("<ins>pluie</ins>"), rows.get(0).printed());
+    assertFalse(rows.get(1).differs());
+  }
+
+  private static InterviewText reworded(Interview made) {
+    InterviewText text = made.manuscript().text();
+    Exchange first = text.blocks(Exchange.class).findFirst().orElseThrow();
+    Answer answer = first.answers().get(0);
+    Answer other = new Answer(answer.id(), answer.speaker(), new RichText("<p>De la pluie.</p>"));
+    Exchange changed = new Exchange(first.id(), first.question(), List.of(other));
+    return text.with(
+        text.title(),
+        text.standfirst(),
+        text.blocks().stream().map(block -> block == first ? changed : block).toList());
+  }
+
+  private static void assertRefused(org.verbatim.refusal.Reason reason, Runnable work) {
+    assertEquals(reason, assertThrows(Refused.class, work::run).reason());
+  }
+}

@@ -1,0 +1,76 @@
+package org.verbatim.web.desk.transcript;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.verbatim.transcript.TranscriptDesk;
+import org.verbatim.web.desk.CurrentActor;
+import org.verbatim.web.desk.DeskVoice;
+import org.verbatim.web.desk.UuidText;
+import org.verbatim.web.desk.interview.Moments;
+
+/** Where a transcript is pasted or sent, and where what is proposed for it is put right. */
+@Named
+@RequestScoped
+public class ImportTranscript {
+
+  @Inject private TranscriptDesk desk;
+  @Inject private CurrentActor actor;
+  @Inject private DeskVoice voice;
+  @Inject private Moments moments;
+  @Inject private HttpServletRequest request;
+
+  private Optional<UUID> proposal = Optional.empty();
+  private List<Row> rows = List.of();
+
+  /** A proposal that waits. */
+  public record Row(String path, String name, String readAt) {}
+
+  @PostConstruct
+  void load() {
+    proposal = Optional.ofNullable(request.getParameter("proposal")).flatMap(UuidText::parse);
+    if (proposal.isEmpty()) {
+      rows =
+          desk.open(actor.get()).stream()
+              .map(
+                  one ->
+                      new Row(
+                          "/desk/import-transcript?proposal=" + one.id(),
+                          one.name().isEmpty()
+                              ? voice.text("transcript", "import-transcript.pasted")
+                              : one.name(),
+                          moments.at(one.readAt()).words()))
+              .toList();
+    }
+  }
+
+  /** Whether a proposal is shown; else the page takes a transcript. */
+  public boolean isProposing() {
+    return proposal.isPresent();
+  }
+
+  /** Whether the page takes a transcript. */
+  public boolean isTaking() {
+    return proposal.isEmpty();
+  }
+
+  /** The id of the proposal; empty for none. */
+  public String getProposal() {
+    return proposal.map(UUID::toString).orElse("");
+  }
+
+  /** The proposals that wait for this person. */
+  public List<Row> getRows() {
+    return rows;
+  }
+
+  /** Whether any wait. */
+  public boolean isWaiting() {
+    return !rows.isEmpty();
+  }
+}

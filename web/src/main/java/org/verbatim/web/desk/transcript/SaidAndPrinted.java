@@ -1,0 +1,63 @@
+package org.verbatim.web.desk.transcript;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Optional;
+import org.verbatim.transcript.SaidAndPrinted.Pages;
+import org.verbatim.transcript.SaidAndPrinted.Row;
+import org.verbatim.web.desk.DeskVoice;
+import org.verbatim.web.desk.interview.InterviewHead;
+import org.verbatim.web.desk.interview.Moments;
+
+/** What was said beside what is printed, for an interview that was made of a transcript. */
+@Named
+@RequestScoped
+public class SaidAndPrinted {
+
+  @Inject private InterviewHead head;
+  @Inject private org.verbatim.transcript.SaidAndPrinted both;
+  @Inject private DeskVoice voice;
+  @Inject private Moments moments;
+
+  private Optional<Pages> pages = Optional.empty();
+
+  @PostConstruct
+  void load() {
+    pages = both.of(head.interview().id());
+  }
+
+  /** Whether there is a transcript. */
+  public boolean isThere() {
+    return pages.isPresent();
+  }
+
+  /** Whether there is none. */
+  public boolean isMissing() {
+    return pages.isEmpty();
+  }
+
+  /** The answers, in the order in which they were said. */
+  public List<Row> getRows() {
+    return pages.map(Pages::rows).orElse(List.of());
+  }
+
+  /** What the original is, when it was read in and by whom. */
+  public String getOrigin() {
+    return pages
+        .map(Pages::transcript)
+        .map(
+            one ->
+                voice.text(
+                    "transcript",
+                    "said-and-printed.origin",
+                    one.name().isEmpty()
+                        ? voice.text("transcript", "import-transcript.pasted")
+                        : one.name(),
+                    moments.at(one.readAt()).words(),
+                    one.readBy()))
+        .orElse("");
+  }
+}
