@@ -14,9 +14,7 @@ import org.verbatim.transcript.proposal.Tie;
 final class ProposalJson {
 
   private static final JsonMapper MAPPER =
-      JsonMapper.builder()
-          .visibility(PropertyAccessor.IS_GETTER, Visibility.NONE)
-          .build();
+      JsonMapper.builder().visibility(PropertyAccessor.IS_GETTER, Visibility.NONE).build();
   private static final TypeReference<List<Edit>> EDITS = new TypeReference<>() {};
   private static final TypeReference<List<Tie>> TIES = new TypeReference<>() {};
 

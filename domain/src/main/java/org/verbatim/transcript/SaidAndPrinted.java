@@ -3,6 +3,7 @@ package org.verbatim.transcript;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +11,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.verbatim.compare.Redline;
-import org.verbatim.compare.Side;
 import org.verbatim.interview.Interview;
 import org.verbatim.interview.Interviews;
 import org.verbatim.text.Answer;
@@ -38,10 +38,14 @@ public class SaidAndPrinted {
   /**
    * One answer.
    *
-   * @param said what was said, as HTML with what is not printed marked; empty if it was not said
-   * @param printed what is printed, with what was not said marked; empty if it is not printed
+   * @param words what was said and what is printed, in one; a side is empty where there is nothing
    */
-  public record Row(String timeCode, String said, String printed, boolean differs) {}
+  public record Row(String timeCode, Redline words) {
+    /** Whether something else is printed than was said. */
+    public boolean differs() {
+      return !words.isEmpty();
+    }
+  }
 
   /** An interview beside its transcript. */
   public record Pages(Interview interview, Transcript transcript, List<Row> rows) {}
@@ -62,7 +66,7 @@ public class SaidAndPrinted {
             .text()
             .answers()
             .collect(Collectors.toMap(answer -> answer.id().value(), Function.identity()));
-    List<Row> rows = new java.util.ArrayList<>();
+    List<Row> rows = new ArrayList<>();
     for (Tie tie : transcript.ties()) {
       Answer answer = printed.remove(tie.answer());
       rows.add(row(tie.timeCode(), tie.said(), answer == null ? RichText.EMPTY : answer.text()));
@@ -77,8 +81,6 @@ public class SaidAndPrinted {
   }
 
   private static Row row(String timeCode, RichText said, RichText printed) {
-    Redline redline = Redline.of(said, printed);
-    return new Row(
-        timeCode, redline.html(Side.BEFORE), redline.html(Side.AFTER), !redline.isEmpty());
+    return new Row(timeCode, Redline.of(said, printed));
   }
 }

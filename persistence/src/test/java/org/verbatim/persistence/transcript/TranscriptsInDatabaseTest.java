@@ -16,6 +16,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
+import org.verbatim.compare.Redline;
+import org.verbatim.compare.Side;
 import org.verbatim.expert.ExpertDesk;
 import org.verbatim.expert.Experts;
 import org.verbatim.interview.Acts;
@@ -206,8 +208,9 @@ class TranscriptsInDatabaseTest {
             .orElseThrow()
             .rows();
     assertTrue(rows.get(0).differs());
-    assertTrue(rows.get(0).said().contains("<del>neige</del>"), rows.get(0).said());
-    assertTrue(rows.get(0).printed().contains("<ins>pluie</ins>"), rows.get(0).printed());
+    Redline first = rows.get(0).words();
+    assertTrue(first.html(Side.BEFORE).contains("<del>neige</del>"), first::html);
+    assertTrue(first.html(Side.AFTER).contains("<ins>pluie</ins>"), first::html);
     assertFalse(rows.get(1).differs());
   }
 

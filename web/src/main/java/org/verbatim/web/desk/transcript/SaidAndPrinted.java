@@ -6,11 +6,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
+import org.verbatim.compare.Side;
 import org.verbatim.transcript.SaidAndPrinted.Pages;
 import org.verbatim.transcript.SaidAndPrinted.Row;
 import org.verbatim.web.desk.DeskVoice;
 import org.verbatim.web.desk.interview.InterviewHead;
 import org.verbatim.web.desk.interview.Moments;
+import org.verbatim.web.reading.Html;
 
 /** What was said beside what is printed, for an interview that was made of a transcript. */
 @Named
@@ -23,10 +25,20 @@ public class SaidAndPrinted {
   @Inject private Moments moments;
 
   private Optional<Pages> pages = Optional.empty();
+  private List<Beside> rows = List.of();
 
   @PostConstruct
   void load() {
     pages = both.of(head.interview().id());
+    rows = pages.map(Pages::rows).orElse(List.of()).stream().map(Beside::of).toList();
+  }
+
+  /** One answer, as it was said and as it is printed. */
+  public record Beside(String timeCode, Html said, Html printed) {
+    private static Beside of(Row row) {
+      return new Beside(
+          row.timeCode(), Html.of(row.words(), Side.BEFORE), Html.of(row.words(), Side.AFTER));
+    }
   }
 
   /** Whether there is a transcript. */
@@ -40,8 +52,8 @@ public class SaidAndPrinted {
   }
 
   /** The answers, in the order in which they were said. */
-  public List<Row> getRows() {
-    return pages.map(Pages::rows).orElse(List.of());
+  public List<Beside> getRows() {
+    return rows;
   }
 
   /** What the original is, when it was read in and by whom. */
