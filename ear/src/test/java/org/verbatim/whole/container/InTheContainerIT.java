@@ -58,7 +58,7 @@ class InTheContainerIT {
       """;
 
   private static final int PEOPLE = 50;
-  private static final int DEEDS_EACH = 200;
+  private static final int DEEDS_EACH = 20;
 
   private final Actor editor = new Actor(UUID.randomUUID(), "Élise", Set.of(Role.EDITOR));
 

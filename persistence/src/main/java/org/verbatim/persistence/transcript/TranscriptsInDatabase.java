@@ -49,7 +49,8 @@ class TranscriptsInDatabase implements Transcripts {
     return database
         .createQuery("from Transcript where interview = :interview", Transcript.class)
         .setParameter("interview", interview)
-        .getResultList().stream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 
