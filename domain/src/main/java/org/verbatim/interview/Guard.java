@@ -1,7 +1,9 @@
 package org.verbatim.interview;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -44,7 +46,21 @@ enum Guard {
   NO_THREAD_THAT_STOPS(
       WorkflowRefusal.THREADS_STOP,
       (it, actor) -> it.discussion().stopping(it.card()).isEmpty(),
-      it -> it.discussion().stopping(it.card()));
+      it -> it.discussion().stopping(it.card())),
+
+  /** Some series bring nothing to readers that its expert was not asked to read. */
+  EXPERT_ASKED(WorkflowRefusal.PROOF_MISSING, (it, actor) -> !it.proofs().stopsUnasked(it.card())),
+
+  /**
+   * In some series an expert's objection is settled, and their silence over, before readers come.
+   */
+  NO_PROOF_THAT_STOPS(
+      WorkflowRefusal.PROOF_STOPS,
+      (it, actor) -> it.proofs().stopping(it).isEmpty(),
+      it -> it.proofs().stopping(it));
+
+  private static final Set<Guard> FOR_READERS =
+      EnumSet.of(NO_THREAD_THAT_STOPS, EXPERT_ASKED, NO_PROOF_THAT_STOPS);
 
   private final WorkflowRefusal reason;
   private final BiPredicate<Interview, Actor> holds;
@@ -63,19 +79,24 @@ enum Guard {
     this.inTheWay = inTheWay;
   }
 
-  /** The refusal names how many threads stand in the way, and which, where it is for threads. */
+  /** Whether a text may go to readers by itself, when its time has come. */
+  static boolean holdForReaders(Interview interview) {
+    return FOR_READERS.stream().allMatch(guard -> guard.holds.test(interview, Actor.system()));
+  }
+
+  /** The refusal names how many threads or answers stand in the way, and which. */
   Optional<Refused> refusal(Interview interview, Actor actor) {
     if (holds.test(interview, actor)) {
       return Optional.empty();
     }
-    List<Integer> threads = inTheWay.apply(interview);
+    List<Integer> numbers = inTheWay.apply(interview);
     return Optional.of(
-        threads.isEmpty()
+        numbers.isEmpty()
             ? new Refused(reason)
-            : new Refused(reason, threads.size(), named(threads)));
+            : new Refused(reason, numbers.size(), named(numbers)));
   }
 
-  private static String named(List<Integer> threads) {
-    return threads.stream().map(String::valueOf).collect(Collectors.joining(", "));
+  private static String named(List<Integer> numbers) {
+    return numbers.stream().map(String::valueOf).collect(Collectors.joining(", "));
   }
 }

@@ -45,7 +45,6 @@ public class Interview {
   private Instant statusSince;
 
   @Embedded private Beginning beginning;
-
   @Embedded private Writers writers = new Writers();
 
   @OneToOne(cascade = CascadeType.PERSIST, optional = false)
@@ -56,6 +55,7 @@ public class Interview {
   @Embedded private Card card = new Card();
   @Embedded private Discussion discussion = new Discussion();
   @Embedded private Approvals approvals = new Approvals();
+  @Embedded private ProofMarks proofs = new ProofMarks();
 
   /** For the persistence provider. */
   protected Interview() {}
@@ -154,7 +154,7 @@ public class Interview {
 
   /** The time has come: shows the text if it still may be, or gives up the date; says which. */
   public boolean publishWhenDue(Instant now) {
-    boolean mayBe = status == WorkStatus.APPROVED && discussion.stopping(card).isEmpty();
+    boolean mayBe = status == WorkStatus.APPROVED && Guard.holdForReaders(this);
     boolean possible = mayBe && !publication.shows(manuscript);
     if (possible) {
       publication.show(manuscript, now);
@@ -214,6 +214,11 @@ public class Interview {
   /** Who found it good. */
   public Approvals approvals() {
     return approvals;
+  }
+
+  /** What the experts said of their answers. */
+  public ProofMarks proofs() {
+    return proofs;
   }
 
   /** What is said of it at the desk. */
