@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.lang.reflect.Constructor;
 import org.verbatim.interview.Interviews;
 import org.verbatim.journal.Journal;
+import org.verbatim.notice.Courier;
 import org.verbatim.notice.Herald;
 import org.verbatim.notice.Letterboxes;
 import org.verbatim.notice.Notices;
@@ -48,6 +49,11 @@ public final class OtherAdapters {
   /** The journal. */
   public static Journal journal(EntityManager manager) {
     return JournalsInDatabase.in(manager);
+  }
+
+  /** Who writes to people without an account, over this post. */
+  public static Courier courier(EntityManager manager, Post post) {
+    return new Courier(made("notice.OutboxInDatabase", Outbox.class, manager), post);
   }
 
   /** Who tells people what was done, over this post. */

@@ -84,7 +84,7 @@ final class MissiveWriter {
   }
 
   private String day(String instant) {
-    return ReadableDates.of(language).longDate(Instant.parse(instant));
+    return ReadableDates.of(language.getLanguage()).day(Instant.parse(instant));
   }
 
   private Written written(String subject, List<String> lines) {
@@ -97,7 +97,11 @@ final class MissiveWriter {
     return new Written(
         subject,
         text,
-        "<!DOCTYPE html><html lang=\"" + language.getLanguage() + "\"><body>" + html + "</body></html>");
+        "<!DOCTYPE html><html lang=\""
+            + language.getLanguage()
+            + "\"><body>"
+            + html
+            + "</body></html>");
   }
 
   private static String paragraph(String line) {
