@@ -102,6 +102,15 @@ public class ProofDoor {
     return behind(id, inside, false, clock.instant()).orElseThrow(ProofDoor::closed);
   }
 
+  /** The interview of the reading that this stands for, which is to be held before the reading. */
+  UUID interviewBehind(UUID id, InvitationToken inside) {
+    return proofs
+        .link(inside.fingerprint())
+        .filter(link -> link.leadsTo(id, false, clock.instant()))
+        .flatMap(link -> proofs.interviewOf(id))
+        .orElseThrow(ProofDoor::closed);
+  }
+
   /** Whether this opens the room now. */
   public boolean isOpenTo(UUID id, InvitationToken inside) {
     return behind(id, inside, false, clock.instant()).isPresent();

@@ -13,6 +13,7 @@ import org.verbatim.notice.Missive;
 import org.verbatim.notice.MissiveKind;
 import org.verbatim.refusal.Refused;
 import org.verbatim.settings.Settings;
+import org.verbatim.staff.DeskLanguage;
 import org.verbatim.staff.InvitationToken;
 import org.verbatim.text.InterviewText;
 import org.verbatim.text.RichText;
@@ -68,7 +69,8 @@ public class ProofMail {
   private String link(Proof proof, Instant now) {
     InvitationToken token = InvitationToken.fresh(random);
     proofs.add(ProofLink.mailed(proof.id(), token, now, proof.timetable().deadline()));
-    return settings.address("/proof/" + proof.id() + "/" + token.value());
+    String tongue = proof.reader().language() == DeskLanguage.EN ? "?lang=en" : "";
+    return settings.address("/proof/" + proof.id() + "/" + token.value() + tongue);
   }
 
   void code(Proof proof, String number, String title, Instant now) {

@@ -88,7 +88,7 @@ public class ProofRoom {
    */
   public int send(UUID id, InvitationToken inside) {
     Instant now = clock.instant();
-    UUID interviewId = door.open(id, inside).interview();
+    UUID interviewId = door.interviewBehind(id, inside);
     Interview interview = interviews.requireToChange(interviewId);
     Proof proof = door.open(id, inside);
     InterviewText text = interview.manuscript().text();

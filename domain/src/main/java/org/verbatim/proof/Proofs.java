@@ -18,6 +18,9 @@ public interface Proofs {
   /** The one with this id, to be changed: nobody else changes it until this transaction ends. */
   Optional<Proof> toChange(UUID id);
 
+  /** The interview of the one with this id. */
+  Optional<UUID> interviewOf(UUID id);
+
   /** Those of an interview, the newest first. */
   List<Proof> of(UUID interview);
 

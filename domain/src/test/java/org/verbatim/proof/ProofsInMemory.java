@@ -30,6 +30,11 @@ final class ProofsInMemory implements Proofs, SignOffs {
   }
 
   @Override
+  public Optional<UUID> interviewOf(UUID id) {
+    return byId(id).map(Proof::interview);
+  }
+
+  @Override
   public List<Proof> of(UUID id) {
     return proofs.stream().filter(one -> one.interview().equals(id)).toList();
   }

@@ -2,7 +2,6 @@ package org.verbatim.persistence.proof;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
@@ -27,9 +26,23 @@ class ProofsInDatabase implements Proofs {
     return Optional.ofNullable(database.find(Proof.class, id));
   }
 
+  /** Locks first and reads then, as for interviews, and for the same reasons. */
   @Override
   public Optional<Proof> toChange(UUID id) {
-    return Optional.ofNullable(database.find(Proof.class, id, LockModeType.PESSIMISTIC_WRITE));
+    database
+        .createNativeQuery("select id from proof where id = :id for update", UUID.class)
+        .setParameter("id", id)
+        .getResultList();
+    return byId(id);
+  }
+
+  @Override
+  public Optional<UUID> interviewOf(UUID id) {
+    return database
+        .createQuery("select interview from Proof where id = :id", UUID.class)
+        .setParameter("id", id)
+        .getResultStream()
+        .findFirst();
   }
 
   @Override
@@ -64,22 +77,23 @@ class ProofsInDatabase implements Proofs {
 
   @Override
   public Optional<Proof> nextToRemind(Instant now) {
-    return next("remind_at <= :now and ended_at is null", "remind_at", now);
+    return next("proof.remind_at <= :now and proof.ended_at is null", "proof.remind_at", now);
   }
 
   @Override
   public Optional<Proof> nextOver(Instant now) {
-    return next("deadline <= :now and ended_at is null", "deadline", now);
+    return next("proof.deadline <= :now and proof.ended_at is null", "proof.deadline", now);
   }
 
+  /** The interview is held, as whoever settles anything holds it before they come to the proof. */
   private Optional<Proof> next(String which, String order, Instant now) {
     return database
         .createNativeQuery(
-            "select * from proof where "
+            "select proof.* from proof join interview on interview.id = proof.interview where "
                 + which
                 + " order by "
                 + order
-                + ", id limit 1 for update skip locked",
+                + ", proof.id limit 1 for update of interview skip locked",
             Proof.class)
         .setParameter("now", now)
         .getResultStream()
