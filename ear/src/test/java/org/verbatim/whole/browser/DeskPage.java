@@ -15,6 +15,7 @@ enum DeskPage {
   EDIT_APPROVED("edit-interview", desk -> desk.interview("edit-interview", "APPROVED&state=NONE")),
   PREVIEW("preview", desk -> desk.interview("preview", "IN_REVIEW").replace("?id=", "?interview=")),
   REVIEW_INTERVIEW("review-interview", desk -> desk.interview("review-interview", "IN_REVIEW")),
+  PROOF("proof", desk -> desk.interview("proof", "APPROVED&state=NONE")),
   PUBLISH_INTERVIEW(
       "publish-interview", desk -> desk.interview("publish-interview", "APPROVED&state=NONE")),
   WITHDRAW_INTERVIEW("publish-interview", desk -> desk.online("publish-interview")),
