@@ -2,13 +2,11 @@ package org.verbatim.proof;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.verbatim.interview.Acts;
 import org.verbatim.interview.Drafting;
@@ -40,22 +38,15 @@ import org.verbatim.staff.InvitationToken;
 import org.verbatim.staff.Origin;
 import org.verbatim.staff.Role;
 import org.verbatim.staff.SignInThrottle;
-import org.verbatim.text.Answer;
-import org.verbatim.text.Block;
-import org.verbatim.text.BlockId;
-import org.verbatim.text.Exchange;
 import org.verbatim.text.InterviewText;
-import org.verbatim.text.Participation;
-import org.verbatim.text.Portrait;
 import org.verbatim.text.RichText;
-import org.verbatim.text.SeriesPlace;
 import org.verbatim.text.Slug;
 import org.verbatim.typography.Fingerprints;
 
 /** A desk and an expert with eight answers, over ports that need no database. */
 final class House {
 
-  static final UUID EXPERT = UUID.fromString("00000000-0000-0000-0000-0000000000e1");
+  static final UUID EXPERT = Answers.EXPERT;
   static final Origin HOME = new Origin("192.0.2.7");
 
   final Actor editor = person("Élise Renard", Role.EDITOR);
@@ -115,49 +106,13 @@ final class House {
     series.proofread(new ProofPolicy(terms));
   }
 
-  /** Eight answers, a0 to a7. */
-  InterviewText text(String word) {
-    List<Block> blocks =
-        IntStream.range(0, 8).<Block>mapToObj(i -> exchange(i, word + " " + i)).toList();
-    Participation expert =
-        new Participation(EXPERT, "Anne Lœvenbrück", "Hydrologue", "", Portrait.NONE);
-    return new InterviewText(
-        "fr",
-        "",
-        "Une rivière",
-        "",
-        new RichText("<p>Elle mesure.</p>"),
-        new SeriesPlace(series.id(), 0),
-        List.of(),
-        List.of(expert),
-        List.of(),
-        blocks);
-  }
-
-  static Exchange exchange(int i, String answer) {
-    return new Exchange(
-        new BlockId("x" + i),
-        new RichText("<p>Question " + i + "</p>"),
-        List.of(new Answer(new BlockId("a" + i), "", RichText.ofWords(answer))));
+  private InterviewText text(String word) {
+    return Answers.eight(word, series.id());
   }
 
   /** The editor changes the words of one answer. */
   void rewrite(String answer, String html) {
-    InterviewText text = interview.manuscript().text();
-    List<Block> blocks = new ArrayList<>();
-    for (Block one : text.blocks()) {
-      Exchange exchange = (Exchange) one;
-      Answer said = exchange.answers().get(0);
-      boolean wanted = said.id().value().equals(answer);
-      blocks.add(
-          wanted
-              ? new Exchange(
-                  exchange.id(),
-                  exchange.question(),
-                  List.of(new Answer(said.id(), "", new RichText(html))))
-              : one);
-    }
-    keep(text.with(text.title(), text.standfirst(), blocks));
+    keep(Answers.with(answer, html, interview.manuscript().text()));
   }
 
   void keep(InterviewText text) {

@@ -13,8 +13,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.verbatim.interview.ProofLabel;
 import org.verbatim.interview.ProofMark;
-import org.verbatim.interview.Transition;
-import org.verbatim.interview.WorkflowRefusal;
 import org.verbatim.journal.Act;
 import org.verbatim.notice.MissiveKind;
 import org.verbatim.series.ProofPolicy;
@@ -159,57 +157,11 @@ class ProofTest {
   }
 
   @Test
-  void aSeriesThatBlocksPublishesNothingThatIsContestedOrUndecidedAndSaysWhich() {
-    policy(true, Silence.GOES_ON);
-    sendEight();
-
-    assertEquals(List.of(7, 8), house.interview.proofs().inTheWay(house.interview));
-    assertEquals(List.of(2, "7, 8"), house.stopped());
-    house.desk.waive(id(), "Parution demain", house.editor);
-    assertEquals(List.of(), house.stopped());
-  }
-
-  @Test
-  void aSeriesThatWarnsDoesNotStopAnything() {
-    policy(false, Silence.GOES_ON);
-    sendEight();
-
-    assertEquals(List.of(), house.stopped());
-    assertEquals(List.of(7, 8), house.interview.proofs().inTheWay(house.interview));
-  }
-
-  @Test
-  void silenceWaitsOnlyWhereTheSeriesSaysSo() {
-    policy(true, Silence.GOES_ON);
-    house.desk.revoke(id(), proof.id(), house.editor);
-    assertEquals(List.of(), house.stopped());
-
-    policy(true, Silence.WAITS);
-    assertEquals(List.of(8, "1, 2, 3, 4, 5, 6, 7, 8"), house.stopped());
-  }
-
-  @Test
-  void whereExpertsAlwaysReadNothingIsPublishedUnread() {
-    House unread = new House();
-    unread.policy(terms(true, true, ProofScope.FACTS, Silence.GOES_ON, true));
-
-    assertEquals(
-        WorkflowRefusal.PROOF_MISSING, unread.objection(Transition.PUBLISH).orElseThrow().reason());
-  }
-
-  @Test
-  void readersAreToldNothingWhereTheSeriesSaysNothing() {
-    house.policy(terms(false, false, ProofScope.FACTS, Silence.GOES_ON, false));
-    approveAll();
-
-    assertTrue(house.interview.proofs().label(text(), house.interview.card()).isEmpty());
-  }
-
-  @Test
   void oneExpertIsAskedOnceAtATimeAndOnlyWhereExpertsRead() {
     assertRefused(ProofRefusal.PROOF_ASKED_ALREADY, house::ask);
     house.desk.revoke(id(), proof.id(), house.editor);
-    house.policy(terms(false, false, ProofScope.NONE, Silence.GOES_ON, true));
+    house.policy(
+        new ProofPolicy.Terms(false, ProofScope.NONE, 10, false, true, Silence.GOES_ON, ""));
     assertRefused(ProofRefusal.PROOF_NOT_IN_SERIES, house::ask);
   }
 
@@ -223,15 +175,6 @@ class ProofTest {
   private void approveAll() {
     house.room.approveRest(proof.id(), inside, house.seen());
     house.room.send(proof.id(), inside);
-  }
-
-  private void policy(boolean blocking, Silence silence) {
-    house.policy(terms(false, blocking, ProofScope.FACTS, silence, true));
-  }
-
-  private static ProofPolicy.Terms terms(
-      boolean required, boolean blocking, ProofScope scope, Silence silence, boolean label) {
-    return new ProofPolicy.Terms(required, scope, 10, blocking, label, silence, "Sous dix jours");
   }
 
   private List<String> asked() {

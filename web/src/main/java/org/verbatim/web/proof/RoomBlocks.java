@@ -43,7 +43,7 @@ final class RoomBlocks {
 
   private PrivatePage.RoomBlock block(BlockView block) {
     if (block instanceof BlockView.ExchangeView exchange) {
-      List<PrivatePage.RoomAnswer> answers = exchange.answers().stream().map(this::answer).toList();
+      List<RoomAnswer> answers = exchange.answers().stream().map(this::answer).toList();
       return new PrivatePage.RoomBlock(
           "/WEB-INF/proof/exchange.xhtml",
           new PrivatePage.RoomExchange(exchange.id(), exchange.question(), answers));
@@ -51,12 +51,12 @@ final class RoomBlocks {
     return new PrivatePage.RoomBlock("/WEB-INF/site/block/" + block.kind() + ".xhtml", block);
   }
 
-  private PrivatePage.RoomAnswer answer(BlockView.AnswerView view) {
+  private RoomAnswer answer(BlockView.AnswerView view) {
     String id = view.id();
     Optional<Opinion> opinion = sheet.proof().opinion(id);
     Optional<Draft.Saying> draft = sheet.proof().draft(id).map(Draft::saying);
     Optional<Answer> mine = Optional.ofNullable(own.get(id));
-    return new PrivatePage.RoomAnswer(
+    return new RoomAnswer(
         id,
         view.number(),
         view.speaker(),
