@@ -101,7 +101,7 @@ public final class Calendar {
   public boolean publishWhenDue(Surroundings surroundings, Instant now) {
     boolean mayBe =
         interview.status() == WorkStatus.APPROVED
-            && interview.discussion().stopping(interview.card()).isEmpty()
+            && Guard.holdForReaders(interview)
             && Incomplete.isReadyForReaders(interview, surroundings);
     boolean possible = mayBe && !publication.shows(interview.manuscript());
     if (possible) {

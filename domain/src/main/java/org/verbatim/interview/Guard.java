@@ -1,7 +1,9 @@
 package org.verbatim.interview;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -88,7 +90,21 @@ enum Guard {
       (it, actor) -> !it.publication().wasEverOnline() || actor.holds(Role.CHIEF)),
 
   /** There is something to bring back. */
-  IN_TRASH(WorkflowRefusal.NOT_IN_TRASH, (it, actor) -> it.trash().isHolding());
+  IN_TRASH(WorkflowRefusal.NOT_IN_TRASH, (it, actor) -> it.trash().isHolding()),
+
+  /** Some series bring nothing to readers that its expert was not asked to read. */
+  EXPERT_ASKED(WorkflowRefusal.PROOF_MISSING, (it, actor) -> !it.proofs().stopsUnasked(it.card())),
+
+  /**
+   * In some series an expert's objection is settled, and their silence over, before readers come.
+   */
+  NO_PROOF_THAT_STOPS(
+      WorkflowRefusal.PROOF_STOPS,
+      (it, actor) -> it.proofs().stopping(it).isEmpty(),
+      it -> inTheWay(it.proofs().stopping(it)));
+
+  private static final Set<Guard> FOR_READERS =
+      EnumSet.of(NO_THREAD_THAT_STOPS, EXPERT_ASKED, NO_PROOF_THAT_STOPS);
 
   private final WorkflowRefusal reason;
   private final BiPredicate<Interview, Actor> holds;
@@ -105,6 +121,11 @@ enum Guard {
     this.reason = reason;
     this.holds = holds;
     this.named = named;
+  }
+
+  /** Whether a text may go to readers by itself, when its time has come. */
+  static boolean holdForReaders(Interview interview) {
+    return FOR_READERS.stream().allMatch(guard -> guard.holds.test(interview, Actor.system()));
   }
 
   /** The refusal names what stands in the way, where it can. */

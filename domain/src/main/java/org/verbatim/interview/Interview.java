@@ -45,7 +45,6 @@ public class Interview {
   private Instant statusSince;
 
   @Embedded private Beginning beginning;
-
   @Embedded private Writers writers = new Writers();
 
   @OneToOne(cascade = CascadeType.PERSIST, optional = false)
@@ -57,6 +56,7 @@ public class Interview {
   @Embedded private Card card = new Card();
   @Embedded private Discussion discussion = new Discussion();
   @Embedded private Approvals approvals = new Approvals();
+  @Embedded private ProofMarks proofs = new ProofMarks();
 
   /** For the persistence provider. */
   protected Interview() {}
@@ -204,6 +204,11 @@ public class Interview {
   /** Who found it good. */
   public Approvals approvals() {
     return approvals;
+  }
+
+  /** What the experts said of their answers. */
+  public ProofMarks proofs() {
+    return proofs;
   }
 
   /** What is said of it at the desk. */

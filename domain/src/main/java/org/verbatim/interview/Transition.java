@@ -54,7 +54,9 @@ public enum Transition {
       Right.PUBLISH,
       Guard.NOT_UNDER_EMBARGO,
       Guard.NOT_ONLINE_AS_IT_STANDS,
-      Guard.NO_THREAD_THAT_STOPS),
+      Guard.NO_THREAD_THAT_STOPS,
+      Guard.EXPERT_ASKED,
+      Guard.NO_PROOF_THAT_STOPS),
 
   /** Show it to readers at a time to come. */
   SCHEDULE(
@@ -62,7 +64,9 @@ public enum Transition {
       from(APPROVED),
       Right.PUBLISH,
       Guard.NOT_ONLINE_AS_IT_STANDS,
-      Guard.NO_THREAD_THAT_STOPS),
+      Guard.NO_THREAD_THAT_STOPS,
+      Guard.EXPERT_ASKED,
+      Guard.NO_PROOF_THAT_STOPS),
 
   /** Give up a publication that is due. */
   CANCEL_SCHEDULE(

@@ -18,6 +18,10 @@ public enum WorkflowRefusal implements Reason {
   THREADS_BLOCK,
   /** Threads are open, and the series publishes nothing before they are resolved. */
   THREADS_STOP,
+  /** The series has experts read what they said, and nobody asked them. */
+  PROOF_MISSING,
+  /** Answers are contested or undecided by their expert; the message says how many, and which. */
+  PROOF_STOPS,
   /** The checklist refuses something; {@link Incomplete} says what. */
   NOT_COMPLETE,
   /** A reason must be given. */

@@ -20,7 +20,7 @@ public enum Topic {
   /** Whatever is not listed is done to an interview, and so kept from administrators. */
   public static Topic of(Act act) {
     return switch (act) {
-      case SERIES_SETTLED, SERIES_ENTRUSTED -> SERIES;
+      case SERIES_SETTLED, SERIES_ENTRUSTED, PROOFING_SETTLED -> SERIES;
       case EXPERT_DESCRIBED -> EXPERT;
       case THEME_NAMED -> THEME;
       case MEDIUM_ADDED, MEDIUM_DESCRIBED -> MEDIUM;

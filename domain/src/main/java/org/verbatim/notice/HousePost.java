@@ -42,6 +42,11 @@ public class HousePost implements Post {
   }
 
   @Override
+  public boolean keepsWords() {
+    return settings.isDemonstration();
+  }
+
+  @Override
   public String place() {
     String name = URI.create(settings.address("/")).getHost();
     return name == null || !name.contains(".") ? "verbatim.localhost" : name;

@@ -1,6 +1,7 @@
 package org.verbatim.notice;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -11,9 +12,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A mail with one notice or several, in the outbox from the transaction on in which they were left.
- * It is tried until the mail server takes it; its name is the same each time, so that one that was
- * taken twice can be known for one.
+ * A mail with one notice or several, or with a missive to an address alone, in the outbox from the
+ * transaction on in which they were left. It is tried until the mail server takes it; its name is
+ * the same each time, so that one that was taken twice can be known for one.
  */
 @Entity
 @Table(name = "mail")
@@ -25,12 +26,18 @@ public class Mail {
   /** So long a mail that the server refuses is tried: whoever mends it has a weekend. */
   static final Duration PATIENCE = Duration.ofDays(5);
 
+  /** The address of those whose own was erased. */
+  private static final String NOWHERE = "erased@address.invalid";
+
   @Id private UUID id;
 
-  @Column(nullable = false, updatable = false)
-  private UUID account;
+  /** Null where it goes to somebody who has no account. */
+  @Column(updatable = false)
+  private @Nullable UUID account;
 
-  @Column(nullable = false, updatable = false)
+  @Embedded private @Nullable Missive missive;
+
+  @Column(nullable = false)
   private String address;
 
   /** What it is called on its way: written once, whatever the installation is called later. */
@@ -60,12 +67,36 @@ public class Mail {
 
   /** A mail to this person from that place, to be sent as soon as possible. */
   Mail(UUID account, MailAddress address, String place, Instant now) {
-    this.id = UUID.randomUUID();
+    this(address, place, now);
     this.account = account;
+  }
+
+  /** A mail to somebody who is nothing here but an address. */
+  Mail(Missive missive, MailAddress address, String place, Instant now) {
+    this(address, place, now);
+    this.missive = missive;
+  }
+
+  private Mail(MailAddress address, String place, Instant now) {
+    this.id = UUID.randomUUID();
     this.address = address.value();
     this.messageId = id + "@" + place;
     this.createdAt = now;
     this.notBefore = now;
+  }
+
+  /** What it said goes: it was sent, and may have held a secret. */
+  void forgetWords() {
+    missive().ifPresent(Missive::forget);
+  }
+
+  /** Where it went goes as well, on request; if it still waits, it goes nowhere. */
+  void forgetAddress(Instant now) {
+    forgetWords();
+    address = NOWHERE;
+    if (isWaiting()) {
+      giveUp(now);
+    }
   }
 
   /** The mail server has taken it. */
@@ -104,9 +135,14 @@ public class Mail {
     return messageId;
   }
 
-  /** Who gets it. */
-  public UUID account() {
-    return account;
+  /** The account of who gets it, if they have one. */
+  public Optional<UUID> account() {
+    return Optional.ofNullable(account);
+  }
+
+  /** What it says to somebody who has no account. */
+  public Optional<Missive> missive() {
+    return Optional.ofNullable(missive);
   }
 
   /** Where it goes. */

@@ -37,8 +37,8 @@ public class MailRoom {
   }
 
   private Optional<Letter> letter(Mail mail) {
-    return accounts
-        .byId(mail.account())
+    return new Recipients(accounts)
+        .of(mail)
         .map(person -> new Letter(mail, person, notices.in(mail.id())));
   }
 }

@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.verbatim.notice.Post.Letter;
-import org.verbatim.staff.Account;
 import org.verbatim.staff.Accounts;
 
 /**
@@ -75,7 +74,7 @@ public class Mailing {
   }
 
   private Tried send(Mail mail, Instant now) {
-    Optional<Account> recipient = accounts.byId(mail.account()).filter(Account::isActive);
+    Optional<Recipient> recipient = new Recipients(accounts).present(mail);
     if (recipient.isEmpty()) {
       mail.giveUp(now);
       return new Tried(mail.id(), "");
@@ -83,6 +82,9 @@ public class Mailing {
     try {
       post.deliver(new Letter(mail, recipient.get(), notices.in(mail.id())));
       mail.sent(clock.instant());
+      if (!post.keepsWords()) {
+        mail.forgetWords();
+      }
       closings = 0;
       return new Tried(mail.id(), "");
     } catch (Undelivered undelivered) {

@@ -36,6 +36,12 @@ public enum NoticeKind {
   /** Readers see a text. */
   PUBLISHED(Act.PUBLISHED, Delivery.DAILY, "publish-interview"),
 
+  /** An expert sent what they decided on their answers. */
+  PROOF_SENT(Act.PROOF_SENT, Delivery.AT_ONCE, "proof"),
+
+  /** The day that an expert was given has passed without a word on some answers. */
+  PROOF_SILENT(Act.PROOF_SILENT, Delivery.AT_ONCE, "proof"),
+
   /** A publication was due, and was not possible: something stood in its way. */
   COULD_NOT_PUBLISH(Act.PUBLICATION_FAILED, Delivery.AT_ONCE, "publish-interview"),
 

@@ -3,6 +3,7 @@ package org.verbatim.notice;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** All mails, sent or not. */
 public interface Outbox {
@@ -18,6 +19,9 @@ public interface Outbox {
 
   /** The mails, the newest first, from that one on, at most so many. */
   List<Mail> latest(int from, int atMost);
+
+  /** All that was written to somebody outside of this. */
+  List<Mail> about(UUID subject);
 
   /** How many are still to be sent. */
   long waitingCount();

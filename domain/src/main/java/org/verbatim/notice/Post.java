@@ -1,13 +1,17 @@
 package org.verbatim.notice;
 
 import java.util.List;
-import org.verbatim.staff.Account;
 
 /** Where mails are handed in. */
 public interface Post {
 
   /** Whether there is any: where nothing was configured, people are told on the desk alone. */
   boolean isOpen();
+
+  /** Whether what was sent can still be read in the house: in a demonstration alone. */
+  default boolean keepsWords() {
+    return false;
+  }
 
   /** The name of the host that mails come from. */
   String place();
@@ -20,7 +24,7 @@ public interface Post {
   void deliver(Letter letter);
 
   /** A mail, who gets it, and what it tells them, the oldest first. */
-  record Letter(Mail mail, Account recipient, List<Notice> notices) {
+  record Letter(Mail mail, Recipient recipient, List<Notice> notices) {
     /** Copies what it tells. */
     public Letter {
       notices = List.copyOf(notices);

@@ -15,11 +15,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.verbatim.interview.Interview;
 import org.verbatim.interview.KeptText;
+import org.verbatim.interview.ProofLabel;
 import org.verbatim.interview.Revision;
 import org.verbatim.text.InterviewText;
 import org.verbatim.text.SeriesPlace;
@@ -82,6 +84,8 @@ public class Edition {
   @Column(name = "series_number", nullable = false, updatable = false)
   private int seriesNumber;
 
+  @Embedded private @Nullable PrintedLabel proof;
+
   @ElementCollection
   @CollectionTable(name = "edition_expert", joinColumns = @JoinColumn(name = "edition"))
   @OrderColumn(name = "position")
@@ -113,6 +117,12 @@ public class Edition {
     this.firstPublishedAt = interview.publication().firstPublishedAt().orElseThrow();
     this.publishedAt = interview.publication().publishedAt().orElseThrow();
     this.withdrawalNotice = "";
+    this.proof =
+        interview
+            .proofs()
+            .label(revision.text(), interview.card())
+            .map(PrintedLabel::new)
+            .orElse(null);
     project(revision.text());
   }
 
@@ -126,6 +136,11 @@ public class Edition {
     from.participations().stream().map(Presented::of).forEach(experts::add);
     themes.addAll(from.themes());
     media.addAll(from.mediaHashes());
+  }
+
+  /** What readers are told of an expert's reading; nothing where nothing is said of it. */
+  public Optional<ProofLabel> proof() {
+    return Optional.ofNullable(proof).map(PrintedLabel::open);
   }
 
   /** Makes way for the next edition. */

@@ -4,12 +4,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import org.verbatim.text.InterviewText;
 
 /** Everything that readers see, and nothing else: each answer obeys {@link Visibility}. */
 public interface PublishedEditions {
 
   /** What a reader gets under this address. */
   Reading read(String slug);
+
+  /** What readers see of this interview; nothing if they do not see it. */
+  Optional<InterviewText> text(UUID interview);
 
   /** The newest interviews first. */
   Page<Headline> newest(PageWanted wanted);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.verbatim.interview.ProofLabel;
 import org.verbatim.text.InterviewText;
 
 /**
@@ -14,6 +15,7 @@ import org.verbatim.text.InterviewText;
  * @param experts the address of each participant's page, by the id of the expert
  * @param previous the one before it in its series
  * @param next the one after it in its series
+ * @param proof what is told of an expert's reading
  */
 public record PublishedInterview(
     UUID id,
@@ -26,7 +28,8 @@ public record PublishedInterview(
     List<Place> themes,
     Map<UUID, String> experts,
     Optional<Headline> previous,
-    Optional<Headline> next) {
+    Optional<Headline> next,
+    Optional<ProofLabel> proof) {
 
   /** Copies what could be changed. */
   public PublishedInterview {

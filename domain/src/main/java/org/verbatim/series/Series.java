@@ -62,6 +62,8 @@ public class Series {
 
   @Embedded private SeriesRights rights = SeriesRights.byRole();
 
+  @Embedded private ProofPolicy proofing = new ProofPolicy();
+
   /** For the persistence provider. */
   protected Series() {}
 
@@ -87,6 +89,16 @@ public class Series {
   /** Lets roles decide who may do what in it, or these people. */
   public void entrust(SeriesRights newRights) {
     this.rights = newRights;
+  }
+
+  /** Has its experts read in another way from now on. */
+  public void proofread(ProofPolicy policy) {
+    this.proofing = policy;
+  }
+
+  /** How its experts read. */
+  public ProofPolicy.Terms proofing() {
+    return proofing.terms();
   }
 
   /** Who may do what in it. */

@@ -94,6 +94,19 @@ public class SeriesDesk {
     return rights.stream().map(Right::name).collect(Collectors.joining(", "));
   }
 
+  /**
+   * Settles how the experts of a series read their answers.
+   *
+   * @param version the series' version when its policy was read
+   * @throws Refused if somebody settled it since
+   */
+  @Attempt("PROOFING_SETTLED")
+  public void proofread(UUID id, int version, ProofPolicy policy, Actor actor) {
+    Series series = taken(id, version, actor);
+    series.proofread(policy);
+    journal.record(actor, clock.instant(), Fact.done(Act.PROOFING_SETTLED, id, series.title()));
+  }
+
   /** Whether this actor may open and settle series. */
   public static boolean isOpenTo(Actor actor) {
     return actor.holds(Role.CHIEF);

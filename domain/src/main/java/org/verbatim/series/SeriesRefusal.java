@@ -10,6 +10,10 @@ public enum SeriesRefusal implements Reason {
   SERIES_APPROVALS,
   /** There is no such series. */
   SERIES_UNKNOWN,
+  /** Experts are given a day at least, and not too many. */
+  PROOF_DAYS,
+  /** The rule that experts read is too long. */
+  PROOF_RULE_TOO_LONG,
   /** Only the chief settles series. */
   SERIES_BY_CHIEF,
   /** The series is restricted, and the person was not given this right there. */

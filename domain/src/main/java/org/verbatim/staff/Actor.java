@@ -23,6 +23,11 @@ public record Actor(UUID account, String name, Set<Role> roles) {
     return new Actor(NOBODY, givenName, Set.of());
   }
 
+  /** An expert, who has no account and came in by a private link. */
+  public static Actor expert(String name) {
+    return new Actor(NOBODY, name, Set.of());
+  }
+
   /** Whether no person of the staff stands behind it. */
   public boolean isSystem() {
     return account.equals(NOBODY);

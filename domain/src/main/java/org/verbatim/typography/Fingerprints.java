@@ -41,6 +41,17 @@ public record Fingerprints(Map<String, String> byBlock) {
     return new Fingerprints(found);
   }
 
+  /**
+   * Those of what was said alone, by the names of the answers; of what was said in no word, none.
+   */
+  public static Fingerprints ofAnswers(InterviewText text) {
+    Map<String, String> found = new LinkedHashMap<>();
+    text.answers()
+        .filter(one -> !one.text().isBlank())
+        .forEach(one -> found.put(one.id().value(), CanonicalText.of(one.text()).fingerprint()));
+    return new Fingerprints(found);
+  }
+
   /** Those that were written on lines. */
   public static Fingerprints read(String lines) {
     return new Fingerprints(

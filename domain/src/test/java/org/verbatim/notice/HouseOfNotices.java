@@ -44,6 +44,21 @@ public final class HouseOfNotices {
     return new Herald(accounts, notices, boxes, outbox, post);
   }
 
+  /** Who writes to people without an account. */
+  public Courier courier() {
+    return new Courier(outbox, post);
+  }
+
+  /** What was written to people without an account, the first first. */
+  public List<Missive> missives() {
+    return mails.stream().flatMap(mail -> mail.missive().stream()).toList();
+  }
+
+  /** Where all mails go, or went. */
+  public List<String> addresses() {
+    return mails.stream().map(mail -> mail.address().value()).toList();
+  }
+
   Mailing mailing() {
     return new Mailing(outbox, notices, accounts, post, clock);
   }
@@ -119,6 +134,13 @@ public final class HouseOfNotices {
     @Override
     public List<Mail> latest(int from, int atMost) {
       return List.copyOf(mails);
+    }
+
+    @Override
+    public List<Mail> about(UUID subject) {
+      return mails.stream()
+          .filter(mail -> mail.missive().filter(one -> one.about().equals(subject)).isPresent())
+          .toList();
     }
 
     @Override

@@ -76,6 +76,8 @@ class HousePostTest {
             Instant.EPOCH);
     MailAddress address = new MailAddress("elise@example.org");
     return new Letter(
-        new Mail(elise.id(), address, "example.org", Instant.EPOCH), elise, List.of());
+        new Mail(elise.id(), address, "example.org", Instant.EPOCH),
+        Recipient.of(elise),
+        List.of());
   }
 }

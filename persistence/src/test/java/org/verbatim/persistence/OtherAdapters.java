@@ -5,6 +5,7 @@ import java.lang.reflect.Constructor;
 import org.verbatim.expert.Experts;
 import org.verbatim.interview.Interviews;
 import org.verbatim.journal.Journal;
+import org.verbatim.notice.Courier;
 import org.verbatim.notice.Herald;
 import org.verbatim.notice.Letterboxes;
 import org.verbatim.notice.Notices;
@@ -72,6 +73,11 @@ public final class OtherAdapters {
   /** All editions. */
   public static Editions editions(EntityManager manager) {
     return made("publication.EditionsInDatabase", Editions.class, manager);
+  }
+
+  /** Who writes to people without an account, over this post. */
+  public static Courier courier(EntityManager manager, Post post) {
+    return new Courier(made("notice.OutboxInDatabase", Outbox.class, manager), post);
   }
 
   /** Who tells people what was done, over this post. */

@@ -24,6 +24,7 @@ enum DeskPage {
   SUBMIT_INTERVIEW(
       "submit-interview", desk -> desk.interview("submit-interview", "CHANGES_REQUESTED")),
   REASSIGN_REVIEW("submit-interview", desk -> desk.interview("submit-interview", "IN_REVIEW")),
+  PROOF("proof", desk -> desk.interview("proof", "APPROVED&state=NONE")),
   PUBLISH_INTERVIEW(
       "publish-interview", desk -> desk.interview("publish-interview", "APPROVED&state=NONE")),
   WITHDRAW_INTERVIEW("publish-interview", desk -> desk.online("publish-interview")),

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.verbatim.notice.Mail;
 import org.verbatim.notice.Outbox;
 
@@ -42,6 +43,14 @@ class OutboxInDatabase implements Outbox {
         .createQuery("from Mail order by createdAt desc, id", Mail.class)
         .setFirstResult(from)
         .setMaxResults(atMost)
+        .getResultList();
+  }
+
+  @Override
+  public List<Mail> about(UUID subject) {
+    return database
+        .createQuery("from Mail where missive.about = :subject", Mail.class)
+        .setParameter("subject", subject)
         .getResultList();
   }
 

@@ -3,11 +3,14 @@ package org.verbatim.persistence.readers;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.verbatim.interview.ProofLabel;
 import org.verbatim.readers.Headline;
 import org.verbatim.readers.PublishedInterview;
 import org.verbatim.readers.PublishedInterview.Place;
+import org.verbatim.series.ProofScope;
 import org.verbatim.text.InterviewText;
 import org.verbatim.text.TextJson;
 
@@ -62,7 +65,21 @@ final class FullInterviews {
         themes(edition),
         experts(edition),
         previous,
-        next);
+        next,
+        proof(edition));
+  }
+
+  private Optional<ProofLabel> proof(UUID edition) {
+    return rows.all(
+            "select * from visible_proof where edition = :edition", Map.of("edition", edition))
+        .findFirst()
+        .map(
+            row ->
+                new ProofLabel(
+                    ProofScope.valueOf(row.words("proof_scope")),
+                    row.tuple().get("proof_whole", Boolean.class),
+                    row.at("proof_at"),
+                    Set.of(row.tuple().get("proof_changed", String[].class))));
   }
 
   private List<Place> themes(UUID edition) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.verbatim.readers.ExpertOnShow;
 import org.verbatim.readers.Headline;
@@ -20,6 +21,7 @@ import org.verbatim.readers.ShownPicture;
 import org.verbatim.readers.SiteAddresses;
 import org.verbatim.readers.ThemeOnShow;
 import org.verbatim.readers.Verbatim;
+import org.verbatim.text.InterviewText;
 import org.verbatim.text.PullQuote;
 import org.verbatim.text.TextJson;
 
@@ -37,6 +39,16 @@ class PublishedEditionsInDatabase implements PublishedEditions {
         .or(() -> withdrawn(slug))
         .or(() -> moved(slug))
         .orElseGet(Reading.Missing::new);
+  }
+
+  @Override
+  public Optional<InterviewText> text(UUID interview) {
+    return rows()
+        .all(
+            "select text from visible_edition where interview = :interview",
+            Map.of("interview", interview))
+        .findFirst()
+        .map(row -> TextJson.read(row.words("text")));
   }
 
   @Override

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Takes changes only from pages of Verbatim itself. Faces has its tokens and the session's cookie
  * is SameSite; this stands also before what is no Faces page, and before the login form.
  */
-@WebFilter("/desk/*")
+@WebFilter({"/desk/*", "/proof/*"})
 public class OwnPagesOnly extends HttpFilter {
 
   private static final long serialVersionUID = 1L;

@@ -27,6 +27,10 @@ public class LetterWriter {
 
   /** The mail in words. */
   public Written write(Letter letter) {
+    return letter.mail().missive().map(MissiveWriter::write).orElseGet(() -> ofNotices(letter));
+  }
+
+  private Written ofNotices(Letter letter) {
     NoticeWords words = NoticeWords.in(letter.recipient().language().locale());
     List<Notice> notices = letter.notices();
     String subject =
@@ -49,24 +53,19 @@ public class LetterWriter {
   }
 
   private String html(Notice notice, NoticeWords words) {
-    String address = escaped(settings.address(notice.path()));
+    String address = Html.escaped(settings.address(notice.path()));
     String detail =
         notice.detail().isBlank()
             ? ""
-            : "<blockquote>" + escaped(notice.detail()).replace("\n", "<br>") + "</blockquote>";
-    String link = "<p><a href=\"" + address + "\">" + escaped(words.say("mail.open")) + "</a></p>";
-    return "<p>" + escaped(words.of(notice)) + "</p>" + detail + link;
+            : "<blockquote>"
+                + Html.escaped(notice.detail()).replace("\n", "<br>")
+                + "</blockquote>";
+    String link =
+        "<p><a href=\"" + address + "\">" + Html.escaped(words.say("mail.open")) + "</a></p>";
+    return "<p>" + Html.escaped(words.of(notice)) + "</p>" + detail + link;
   }
 
   private static String foot(NoticeWords words, String profile) {
-    return "<hr><p>" + escaped(words.say("mail.foot", profile)) + "</p></body></html>";
-  }
-
-  private static String escaped(String words) {
-    return words
-        .replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;");
+    return "<hr><p>" + Html.escaped(words.say("mail.foot", profile)) + "</p></body></html>";
   }
 }

@@ -82,7 +82,7 @@ public class PostOffice implements Carrier {
     MimeMessage message = new Named(session, "<" + letter.mail().messageId() + ">");
     message.setFrom(new InternetAddress(smtp.from(post.place()).value(), "Verbatim", UTF_8));
     String to = letter.mail().address().value();
-    String person = letter.recipient().name().value();
+    String person = letter.recipient().name();
     message.setRecipient(Message.RecipientType.TO, new InternetAddress(to, person, UTF_8));
     message.setSubject(written.subject(), UTF_8);
     message.setSentDate(Date.from(letter.mail().createdAt()));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.verbatim.interview.ProofLabel;
 import org.verbatim.text.Answer;
 import org.verbatim.text.Aside;
 import org.verbatim.text.Block;
@@ -29,15 +30,17 @@ final class BlockComposer {
 
   private final InterviewText text;
   private final Pictures pictures;
+  private final Set<String> changed;
   private final Typography typography;
   private final Words words;
   private final Words inText;
   private final Map<String, Integer> numbers = new HashMap<>();
   private final Map<String, String> speakers = new HashMap<>();
 
-  BlockComposer(InterviewText text, Pictures pictures, Typography typography, Words words) {
+  BlockComposer(InterviewText text, InterviewFacts facts, Typography typography, Words words) {
     this.text = text;
-    this.pictures = pictures;
+    this.pictures = facts.pictures();
+    this.changed = facts.proof().map(ProofLabel::changed).orElse(Set.of());
     this.typography = typography;
     this.words = words;
     this.inText = Words.in(Locale.forLanguageTag(text.language()));
@@ -126,6 +129,7 @@ final class BlockComposer {
         number,
         words.say("interview.answer.permalink", number),
         speakers.getOrDefault(answer.speaker(), ""),
+        changed.contains(answer.id().value()) ? words.say("interview.proof.changed") : "",
         Html.of(answer.text(), typography));
   }
 

@@ -22,12 +22,18 @@ public sealed interface BlockView {
    * @param number its number on the page, from 1 upwards
    * @param label what its permanent link is called
    * @param speaker who says it, or empty where only one person speaks
+   * @param note what readers are told of it, or empty
    */
-  record AnswerView(String id, int number, String label, String speaker, Html words) {
+  record AnswerView(String id, int number, String label, String speaker, String note, Html words) {
 
     /** Whether the speaker is named. */
     public boolean named() {
       return !speaker.isEmpty();
+    }
+
+    /** Whether readers are told something of it. */
+    public boolean noted() {
+      return !note.isEmpty();
     }
 
     /** The permanent address of this answer on its page. */

@@ -25,6 +25,16 @@ public final class Html {
     return new Html(text.isBlank() ? "" : typography.html(text));
   }
 
+  /** The text as it was typed, for whoever goes on typing in it. */
+  public static Html asTyped(RichText text) {
+    return new Html(text.html());
+  }
+
+  /** Both sides of a comparison in one. */
+  public static Html of(Redline redline) {
+    return new Html(redline.html());
+  }
+
   /** One side of a comparison, with what the other has not marked in it. */
   public static Html of(Redline redline, Side side) {
     return new Html(redline.html(side));

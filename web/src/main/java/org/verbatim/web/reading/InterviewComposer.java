@@ -3,6 +3,7 @@ package org.verbatim.web.reading;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import org.verbatim.interview.ProofLabel;
 import org.verbatim.text.InterviewText;
 import org.verbatim.text.Participation;
 import org.verbatim.typography.Typography;
@@ -37,7 +38,7 @@ public final class InterviewComposer {
   }
 
   private InterviewPage page() {
-    BlockComposer blocks = new BlockComposer(text, facts.pictures(), typography, words);
+    BlockComposer blocks = new BlockComposer(text, facts, typography, words);
     return new InterviewPage(
         text.language(),
         facts.series().stream().toList(),
@@ -53,9 +54,19 @@ public final class InterviewComposer {
             facts
                 .lastPublished()
                 .filter(last -> !facts.firstPublished().equals(Optional.of(last)))),
+        facts.proof().map(this::told).orElse(""),
         blocks.questions(),
         blocks.views(),
         facts.themes());
+  }
+
+  /** What an expert read, in part or as a whole, and when. */
+  private String told(ProofLabel label) {
+    String part = label.whole() ? "whole" : "part";
+    String people = text.participations().size() > 1 ? "several" : "one";
+    return words.say(
+        "interview.proof." + people + "." + label.scope().name() + "." + part,
+        Moment.of(label.at(), facts.chrome()).readable());
   }
 
   private Participant participant(Participation participation) {

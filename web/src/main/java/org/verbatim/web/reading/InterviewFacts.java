@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.verbatim.interview.ProofLabel;
 
 /**
  * What surrounds the text of an interview on its page.
@@ -16,6 +17,7 @@ import java.util.UUID;
  * @param lastPublished when the text that they read now was published
  * @param series the series, leading to its page
  * @param themes the themes, leading to their pages
+ * @param proof what readers are told of an expert's reading
  * @param experts the path of each participant's page, as far as there is one
  */
 public record InterviewFacts(
@@ -26,6 +28,7 @@ public record InterviewFacts(
     Optional<Link> series,
     List<Link> themes,
     Map<UUID, String> experts,
+    Optional<ProofLabel> proof,
     Pictures pictures) {
 
   /** Copies what could be changed. */
@@ -46,6 +49,7 @@ public record InterviewFacts(
         series,
         List.of(),
         Map.of(),
+        Optional.empty(),
         pictures);
   }
 }

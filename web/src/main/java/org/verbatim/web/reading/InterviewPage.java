@@ -10,6 +10,7 @@ import java.util.List;
  * @param size how large the title can be set: "", "long" or "endless"
  * @param interviewers « Propos recueillis par … »: their names, or empty
  * @param changed the day of the last change, if it changed since it was first published
+ * @param proof what is told of an expert's reading, or empty
  */
 public record InterviewPage(
     String language,
@@ -23,6 +24,7 @@ public record InterviewPage(
     String interviewers,
     Moment published,
     Moment changed,
+    String proof,
     List<Question> questions,
     List<BlockView> blocks,
     List<Link> themes) {
@@ -35,6 +37,11 @@ public record InterviewPage(
   /** Whether there is a second title. */
   public boolean hasSubtitle() {
     return !subtitle.isEmpty();
+  }
+
+  /** Whether an expert read it, and readers are told. */
+  public boolean hasProof() {
+    return !proof.isEmpty();
   }
 
   /** Whether it is known who conducted it. */

@@ -84,6 +84,7 @@ public class InterviewPages {
             series(interview, paths),
             themes,
             experts,
+            interview.proof(),
             new Pictures(Pictures.FOR_READERS, pictures)));
   }
 

@@ -21,13 +21,19 @@ import java.io.UncheckedIOException;
 @ApplicationScoped
 public class PagePress {
 
-  /** The page as HTML. */
+  /** A page of the site as HTML. */
   String print(HttpServletRequest request, HttpServletResponse response, SitePage page) {
+    return print(request, response, "/WEB-INF/site/" + page.view() + ".xhtml", page);
+  }
+
+  /** What that view makes of this page, as HTML; the view calls it "page". */
+  public String print(
+      HttpServletRequest request, HttpServletResponse response, String view, Object page) {
     SheetOfPaper paper = new SheetOfPaper(response);
     request.setAttribute("page", page);
     FacesContext context = context(request, paper);
     try {
-      draw(context, "/WEB-INF/site/" + page.view() + ".xhtml");
+      draw(context, view);
       return paper.text();
     } catch (IOException unwritable) {
       throw new UncheckedIOException(unwritable);

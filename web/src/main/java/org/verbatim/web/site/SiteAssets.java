@@ -67,6 +67,16 @@ public class SiteAssets {
     return base + "site.js";
   }
 
+  /** The address of the style sheet that experts' pages have besides. */
+  public String getProofStyle() {
+    return base + "proof/proof.css";
+  }
+
+  /** The address of the script of experts' pages. */
+  public String getProofScript() {
+    return base + "proof/proof.js";
+  }
+
   /** The address of the icon. */
   public String getIcon() {
     return base + "icon.svg";

@@ -20,9 +20,12 @@ public class SiteDoor extends HttpFilter {
 
   private static final long serialVersionUID = 1L;
 
-  /** The other doors: the desk with its interface, pictures, and what the desk's pages need. */
+  /**
+   * The other doors: the desk with its interface, pictures, the experts' private pages and their
+   * receipts, and what the desk's pages need.
+   */
   private static final List<String> OTHER_DOORS =
-      List.of("/desk", "/media", "/resources", "/jakarta.faces.resource");
+      List.of("/desk", "/media", "/proof", "/receipts", "/resources", "/jakarta.faces.resource");
 
   private final transient SiteServer server;
   private final transient SiteAssets assets;

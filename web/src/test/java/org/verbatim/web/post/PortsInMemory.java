@@ -156,6 +156,11 @@ final class PortsInMemory {
     }
 
     @Override
+    public List<Mail> about(UUID subject) {
+      return List.of();
+    }
+
+    @Override
     public long waitingCount() {
       return mails.stream().filter(Mail::isWaiting).count();
     }

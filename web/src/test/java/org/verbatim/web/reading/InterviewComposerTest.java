@@ -149,6 +149,7 @@ class InterviewComposerTest {
         Optional.empty(),
         List.of(),
         Map.of(),
+        Optional.empty(),
         new Pictures(Pictures.FOR_READERS, Map.of()));
   }
 

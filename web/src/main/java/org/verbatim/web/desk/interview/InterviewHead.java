@@ -33,6 +33,7 @@ public class InterviewHead {
       List.of(
           "edit-interview?id",
           "review-interview?id",
+          "proof?id",
           "publish-interview?id",
           "revisions?interview",
           "compare-revisions?interview",

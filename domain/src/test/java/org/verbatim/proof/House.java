@@ -1,0 +1,241 @@
+package org.verbatim.proof;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.verbatim.checklist.Surroundings;
+import org.verbatim.interview.Acts;
+import org.verbatim.interview.Drafting;
+import org.verbatim.interview.Interview;
+import org.verbatim.interview.InterviewsInMemory;
+import org.verbatim.interview.MovableClock;
+import org.verbatim.interview.ProofMark;
+import org.verbatim.interview.SiteGeneration;
+import org.verbatim.interview.TextSave;
+import org.verbatim.interview.Transition;
+import org.verbatim.interview.WorkStatus;
+import org.verbatim.journal.JournalInMemory;
+import org.verbatim.journal.JournalKey;
+import org.verbatim.journal.JournalKeys;
+import org.verbatim.notice.HouseOfNotices;
+import org.verbatim.notice.MailAddress;
+import org.verbatim.notice.Missive;
+import org.verbatim.notice.MissiveKind;
+import org.verbatim.refusal.Refused;
+import org.verbatim.series.ProofPolicy;
+import org.verbatim.series.Series;
+import org.verbatim.series.SeriesFormat;
+import org.verbatim.series.SeriesInMemory;
+import org.verbatim.series.SeriesSettings;
+import org.verbatim.settings.Settings;
+import org.verbatim.staff.Actor;
+import org.verbatim.staff.DeskLanguage;
+import org.verbatim.staff.InvitationToken;
+import org.verbatim.staff.Origin;
+import org.verbatim.staff.Role;
+import org.verbatim.staff.SignInThrottle;
+import org.verbatim.text.InterviewText;
+import org.verbatim.text.RichText;
+import org.verbatim.text.Slug;
+import org.verbatim.typography.Fingerprints;
+
+/** A desk and an expert with eight answers, over ports that need no database. */
+final class House {
+
+  static final UUID EXPERT = Answers.EXPERT;
+  static final Origin HOME = new Origin("192.0.2.7");
+
+  final Actor editor = person("Élise Renard", Role.EDITOR);
+  final Actor reviewer = person("Marc Tessier", Role.REVIEWER);
+  final MovableClock clock = new MovableClock();
+  final InterviewsInMemory interviews = new InterviewsInMemory();
+  final JournalInMemory journal = new JournalInMemory();
+  final HouseOfNotices notices = new HouseOfNotices(clock);
+  final ProofsInMemory proofs = new ProofsInMemory();
+  final SeriesInMemory shelf = new SeriesInMemory();
+  final JournalKeys keys = new JournalKeys(new JournalKey("k".repeat(40)), List.of());
+
+  private final Hinges hinges = new Hinges(proofs, interviews, journal, keys, clock);
+  private final Acts acts = new Acts(interviews, journal, notices.herald(), clock);
+  private final ProofMail mail =
+      new ProofMail(
+          proofs,
+          notices.courier(),
+          new Settings("production", Optional.of("https://desk.example.org"), 9080));
+  final Drafting drafting = new Drafting(interviews, shelf, acts, noSite(), journal, clock);
+  final ProofDesk desk = new ProofDesk(hinges, mail);
+  final ProofSettling settling = new ProofSettling(hinges, acts, mail);
+  ProofDoor door = new ProofDoor(hinges, mail, new SignInThrottle());
+  final ProofRoom room = new ProofRoom(hinges, door, proofs, mail, notices.herald());
+  final DueProofs due = new DueProofs(hinges, mail, notices.herald());
+
+  final Series series = series();
+  final Interview interview;
+
+  House() {
+    notices.knows(editor, "elise");
+    interview = drafting.begin(text("Réponse"), editor);
+  }
+
+  static Actor person(String name, Role role) {
+    return new Actor(UUID.randomUUID(), name, Set.of(role));
+  }
+
+  private Series series() {
+    Series made =
+        new Series(
+            Slug.of("paroles"),
+            new SeriesSettings(
+                "Paroles",
+                RichText.EMPTY,
+                SeriesFormat.CONVERSATION,
+                false,
+                "fr",
+                List.of(),
+                false,
+                1));
+    shelf.add(made);
+    return made;
+  }
+
+  void policy(ProofPolicy.Terms terms) {
+    series.proofread(new ProofPolicy(terms));
+  }
+
+  private InterviewText text(String word) {
+    return Answers.eight(word, series.id());
+  }
+
+  /** The editor changes the words of one answer. */
+  void rewrite(String answer, String html) {
+    keep(Answers.with(answer, html, interview.manuscript().text()));
+  }
+
+  void keep(InterviewText text) {
+    drafting.keep(interview.id(), new TextSave(interview.manuscript().version(), "", text), editor);
+  }
+
+  Proof ask() {
+    return desk.ask(interview.id(), request(clock.instant().plus(Duration.ofDays(10))), editor);
+  }
+
+  /** As if nobody had tried anything yet. */
+  void forgetTries() {
+    door = new ProofDoor(hinges, mail, new SignInThrottle());
+  }
+
+  /** The same expert is asked in another interview. */
+  Proof askOfAnother() {
+    Interview another = drafting.begin(text("Ailleurs"), editor);
+    return desk.ask(another.id(), request(clock.instant().plus(Duration.ofDays(10))), editor);
+  }
+
+  ProofRequest request(Instant deadline) {
+    return new ProofRequest(
+        interview.manuscript().text().participations().get(0),
+        new MailAddress("anne@example.org"),
+        DeskLanguage.FR,
+        Purpose.PROOFREADING,
+        deadline,
+        "Bonne lecture");
+  }
+
+  /** What stands in the last mail of that kind. */
+  List<String> last(MissiveKind kind) {
+    List<Missive> all = notices.missives().stream().filter(one -> one.kind() == kind).toList();
+    return all.get(all.size() - 1).details();
+  }
+
+  long mails(MissiveKind kind) {
+    return notices.missives().stream().filter(one -> one.kind() == kind).count();
+  }
+
+  /** The secret of the link that was sent last. */
+  InvitationToken link(MissiveKind kind) {
+    String address = last(kind).get(2);
+    return new InvitationToken(address.substring(address.lastIndexOf('/') + 1));
+  }
+
+  /** The expert comes in. */
+  InvitationToken enter(Proof proof) {
+    return enterBy(proof, MissiveKind.PROOF_ASKED);
+  }
+
+  /** The same by another mail. */
+  InvitationToken enterBy(Proof proof, MissiveKind kind) {
+    InvitationToken link = link(kind);
+    door.sendNumber(proof.id(), link, HOME);
+    return door.enter(proof.id(), link, last(MissiveKind.PROOF_CODE).get(1), HOME);
+  }
+
+  /** What stands in the way of publishing an approved text, as its message names it. */
+  List<Object> stopped() {
+    return objection(Transition.PUBLISH).map(Refused::details).orElse(List.of());
+  }
+
+  /** What keeps the approved text from readers. */
+  Optional<Refused> objection(Transition transition) {
+    approve();
+    return transition.objection(interview, editor);
+  }
+
+  private void approve() {
+    if (interview.status() != WorkStatus.APPROVED) {
+      interview.submit(Surroundings.UNKNOWN, editor, clock.instant());
+      interview.approve(reviewer, clock.instant());
+    }
+  }
+
+  void approve(Proof proof, InvitationToken inside, String... answers) {
+    for (String answer : answers) {
+      room.type(proof.id(), inside, answer, Draft.Saying.approval(seen(answer)));
+    }
+  }
+
+  void correct(Proof proof, InvitationToken inside, String answer, String html) {
+    room.type(
+        proof.id(),
+        inside,
+        answer,
+        Draft.Saying.of(Optional.of(Choice.CORRECT), html, "", seen(answer)));
+  }
+
+  void contest(Proof proof, InvitationToken inside, String answer, String reason) {
+    room.type(
+        proof.id(),
+        inside,
+        answer,
+        Draft.Saying.of(Optional.of(Choice.CONTEST), "", reason, seen(answer)));
+  }
+
+  String seen(String answer) {
+    return seen().get(answer);
+  }
+
+  Map<String, String> seen() {
+    return Fingerprints.ofAnswers(interview.manuscript().text()).byBlock();
+  }
+
+  @Nullable ProofMark mark(String answer) {
+    return interview.proofs().standing(interview.manuscript().text()).get(answer);
+  }
+
+  private static SiteGeneration noSite() {
+    return new SiteGeneration() {
+      @Override
+      public long current() {
+        return 1;
+      }
+
+      @Override
+      public void advance() {
+        // Nobody reads here.
+      }
+    };
+  }
+}

@@ -1,0 +1,87 @@
+package org.verbatim.whole.browser;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+
+/** An expert's private page, on a telephone. */
+record ExpertRoomView(Visitor visitor) {
+
+  /** Opens the link of a mail: the door. */
+  static ExpertRoomView atTheDoor(Visitor visitor, String path) {
+    visitor.go(path);
+    return new ExpertRoomView(visitor);
+  }
+
+  /** Has a number sent. */
+  ExpertRoomView askForNumber() {
+    page().click("form[action$='/number'] button");
+    page().waitForLoadState();
+    return this;
+  }
+
+  /** Gives the number, and is inside. */
+  ExpertRoomView enter(String number) {
+    page().fill("#code", number);
+    page().click("form[action$='/enter'] button");
+    page().waitForSelector("#reading, [role=alert]");
+    return this;
+  }
+
+  /** The choices that are still asked for. */
+  Locator choices() {
+    return page().locator("fieldset[data-answer]");
+  }
+
+  Locator choice(String answer) {
+    return page().locator("fieldset[data-answer='" + answer + "']");
+  }
+
+  ExpertRoomView approve(String answer) {
+    choice(answer).locator("input[value=APPROVE]").check();
+    return this;
+  }
+
+  ExpertRoomView correct(String answer, String words) {
+    choice(answer).locator("input[value=CORRECT]").check();
+    choice(answer).locator(".proof-typing").fill(words);
+    return this;
+  }
+
+  ExpertRoomView contest(String answer, String reason) {
+    choice(answer).locator("input[value=CONTEST]").check();
+    choice(answer).locator("textarea").fill(reason);
+    return this;
+  }
+
+  /** What is said of saving. */
+  Locator saving() {
+    return page().locator("#saving");
+  }
+
+  /** Cuts the network, or has it back. */
+  ExpertRoomView cut(boolean off) {
+    page().context().setOffline(off);
+    return this;
+  }
+
+  ExpertRoomView approveRest() {
+    page().click("button[formaction$='/rest']");
+    page().waitForURL("**/proof/*?rest**");
+    return this;
+  }
+
+  ExpertRoomView send() {
+    page().click("#send button.main");
+    page().waitForURL("**/proof/*?done=*");
+    return this;
+  }
+
+  /** What the page says of what was done. */
+  Locator said() {
+    return page().locator(".proof-said").first();
+  }
+
+  Page page() {
+    return visitor.page();
+  }
+}

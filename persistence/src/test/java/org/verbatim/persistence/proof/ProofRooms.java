@@ -1,0 +1,107 @@
+package org.verbatim.persistence.proof;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.verbatim.interview.Acts;
+import org.verbatim.interview.Interviews;
+import org.verbatim.journal.Journal;
+import org.verbatim.journal.JournalKey;
+import org.verbatim.journal.JournalKeys;
+import org.verbatim.notice.Herald;
+import org.verbatim.notice.Post;
+import org.verbatim.persistence.Database;
+import org.verbatim.persistence.OtherAdapters;
+import org.verbatim.proof.DueProofs;
+import org.verbatim.proof.Hinges;
+import org.verbatim.proof.ProofDesk;
+import org.verbatim.proof.ProofDoor;
+import org.verbatim.proof.ProofMail;
+import org.verbatim.proof.ProofRoom;
+import org.verbatim.proof.ProofSettling;
+import org.verbatim.settings.Settings;
+import org.verbatim.staff.SignInThrottle;
+
+/** Everything that experts read with, in one transaction, at that time. */
+record ProofRooms(EntityManager manager, Instant now) {
+
+  static final JournalKeys KEYS = new JournalKeys(new JournalKey("k".repeat(40)), List.of());
+
+  private static final Post OPEN =
+      new Post() {
+        @Override
+        public boolean isOpen() {
+          return true;
+        }
+
+        @Override
+        public String place() {
+          return "desk.example.org";
+        }
+
+        @Override
+        public void deliver(Letter letter) {
+          throw new AssertionError("Nothing is sent here");
+        }
+      };
+
+  ProofDesk desk() {
+    return new ProofDesk(hinges(), mail());
+  }
+
+  ProofSettling settling() {
+    return new ProofSettling(hinges(), acts(), mail());
+  }
+
+  ProofDoor door() {
+    return new ProofDoor(hinges(), mail(), new SignInThrottle());
+  }
+
+  ProofRoom room() {
+    return new ProofRoom(hinges(), door(), signOffs(), mail(), herald());
+  }
+
+  DueProofs due() {
+    return new DueProofs(hinges(), mail(), herald());
+  }
+
+  ProofsInDatabase proofs() {
+    return Database.with(manager, new ProofsInDatabase());
+  }
+
+  SignOffsInDatabase signOffs() {
+    return Database.with(manager, new SignOffsInDatabase());
+  }
+
+  private Hinges hinges() {
+    return new Hinges(proofs(), interviews(), journal(), KEYS, clock());
+  }
+
+  private ProofMail mail() {
+    Settings settings = new Settings("production", Optional.of("https://desk.example.org"), 9080);
+    return new ProofMail(proofs(), OtherAdapters.courier(manager, OPEN), settings);
+  }
+
+  private Acts acts() {
+    return new Acts(interviews(), journal(), herald(), clock());
+  }
+
+  private Interviews interviews() {
+    return OtherAdapters.interviews(manager);
+  }
+
+  private Journal journal() {
+    return OtherAdapters.journal(manager);
+  }
+
+  private Herald herald() {
+    return OtherAdapters.herald(manager, OPEN);
+  }
+
+  private Clock clock() {
+    return Clock.fixed(now, ZoneOffset.UTC);
+  }
+}

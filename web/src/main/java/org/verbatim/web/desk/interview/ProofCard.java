@@ -1,0 +1,49 @@
+package org.verbatim.web.desk.interview;
+
+import java.util.List;
+import java.util.UUID;
+import org.verbatim.proof.Consent;
+import org.verbatim.proof.Particulars;
+
+/**
+ * A request to an expert, as the desk sees it.
+ *
+ * @param address where mail reaches them; empty when it was erased
+ * @param standing where it stands, in words
+ * @param links how many links there were and how often they were used, in words
+ */
+public record ProofCard(
+    UUID id,
+    String expert,
+    String address,
+    String standing,
+    String links,
+    boolean open,
+    Particulars.Words said,
+    List<ProofRow> rows) {
+
+  /** Whether its link leads nowhere any more. */
+  public boolean isClosed() {
+    return !open;
+  }
+
+  /** Whether mail reaches them. */
+  public boolean isReached() {
+    return !address.isEmpty();
+  }
+
+  /** Whether the expert wrote to the editors. */
+  public boolean isRemarked() {
+    return !said.remark().isEmpty();
+  }
+
+  /** Whether the expert said who they are. */
+  public boolean isPresented() {
+    return !said.name().isEmpty() || !said.biography().isEmpty();
+  }
+
+  /** Whether they said whether their portrait may be shown. */
+  public boolean isConsentSaid() {
+    return said.consent() != Consent.UNSAID;
+  }
+}

@@ -1,0 +1,154 @@
+package org.verbatim.web.proof;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import java.util.Optional;
+import org.verbatim.proof.Agreement;
+import org.verbatim.proof.Consent;
+import org.verbatim.proof.Particulars;
+import org.verbatim.proof.Proof;
+import org.verbatim.proof.ProofSheet;
+import org.verbatim.readers.ReadingRoom;
+import org.verbatim.refusal.Refused;
+import org.verbatim.text.InterviewText;
+import org.verbatim.text.Participation;
+import org.verbatim.text.Portrait;
+import org.verbatim.typography.ReadableDates;
+import org.verbatim.web.desk.RefusalWords;
+import org.verbatim.web.reading.InterviewComposer;
+import org.verbatim.web.reading.InterviewFacts;
+import org.verbatim.web.reading.InterviewPage;
+import org.verbatim.web.reading.Pictures;
+
+/** Sets an expert's pages, in their language. */
+@ApplicationScoped
+public class RoomPages {
+
+  private ReadingRoom readers;
+
+  /** For the container's proxy. */
+  protected RoomPages() {}
+
+  /** Pages with the pictures that readers may see. */
+  @Inject
+  public RoomPages(ReadingRoom readers) {
+    this.readers = readers;
+  }
+
+  /** What carries the language from one address to the next; nothing where nobody chose one. */
+  String tongueOf(HttpServletRequest request) {
+    return "en".equals(request.getParameter("lang")) ? "?lang=en" : "";
+  }
+
+  PrivatePage door(HttpServletRequest request, ProofPath path, Optional<Refused> refused) {
+    Tongue tongue = Tongue.of(request);
+    boolean numbered = refused.isPresent() || request.getParameter("sent") != null;
+    String trouble = refused.map(why -> RefusalWords.of(why, tongue.language())).orElse("");
+    return new PrivatePage.Door(
+        tongue.tag(), tongue.say("door.title"), path.room(), numbered, trouble);
+  }
+
+  PrivatePage nowhere(HttpServletRequest request) {
+    Tongue tongue = Tongue.of(request);
+    return new PrivatePage.NoReceipt(
+        tongue.tag(), tongue.say("nowhere.title"), tongue.say("nowhere.text"));
+  }
+
+  String words(HttpServletRequest request, Refused refused) {
+    return RefusalWords.of(refused, Tongue.of(request).language());
+  }
+
+  PrivatePage room(HttpServletRequest request, ProofPath path, ProofSheet sheet) {
+    return room(path, sheet, said(request, tongue(sheet)));
+  }
+
+  PrivatePage room(HttpServletRequest request, ProofPath path, ProofSheet sheet, Refused refused) {
+    Locale language = tongue(sheet).language();
+    return room(path, sheet, new PrivatePage.Said(RefusalWords.of(refused, language), true));
+  }
+
+  private static Tongue tongue(ProofSheet sheet) {
+    return new Tongue(sheet.proof().reader().language().locale());
+  }
+
+  private static PrivatePage.Said said(HttpServletRequest request, Tongue tongue) {
+    String done = Optional.ofNullable(request.getParameter("done")).orElse("");
+    if (done.matches("[0-9]{1,4}")) {
+      return new PrivatePage.Said(tongue.say("said.sent", Integer.valueOf(done)), false);
+    }
+    return request.getParameter("rest") == null
+        ? PrivatePage.Said.NOTHING
+        : new PrivatePage.Said(tongue.say("said.rest"), false);
+  }
+
+  private PrivatePage room(ProofPath path, ProofSheet sheet, PrivatePage.Said said) {
+    Tongue tongue = tongue(sheet);
+    InterviewText text = sheet.text();
+    Pictures pictures = new Pictures(Pictures.FOR_READERS, readers.pictures(text.mediaHashes()));
+    InterviewPage article =
+        InterviewComposer.compose(
+            text,
+            InterviewFacts.unpublished(
+                tongue.language(), text.interviewers(), Optional.empty(), pictures));
+    return new PrivatePage.Room(
+        tongue.tag(),
+        tongue.say("room.title"),
+        path.room(),
+        terms(sheet.proof(), tongue),
+        article,
+        new RoomBlocks(sheet, tongue).of(article),
+        self(sheet),
+        sheet.asked().size(),
+        said);
+  }
+
+  private static PrivatePage.Terms terms(Proof proof, Tongue tongue) {
+    Agreement agreed = proof.agreement();
+    String day = ReadableDates.of(tongue.tag()).dayAndTime(proof.timetable().deadline());
+    return new PrivatePage.Terms(
+        tongue.say("terms.asking", agreed.askedByName()),
+        tongue.say("terms.until", day),
+        tongue.say("terms.scope." + agreed.scope().name()),
+        tongue.say("terms.silence." + agreed.silence().name()),
+        Tongue.paragraphs(agreed.rule()),
+        Tongue.paragraphs(agreed.word()));
+  }
+
+  /** What they typed, or what the interview says of them. */
+  private static PrivatePage.Self self(ProofSheet sheet) {
+    Participation printed =
+        sheet.text().participations().stream()
+            .filter(one -> one.expert().equals(sheet.proof().reader().expert()))
+            .findFirst()
+            .orElse(
+                new Participation(
+                    sheet.proof().reader().expert(),
+                    sheet.proof().reader().name(),
+                    "",
+                    "",
+                    Portrait.NONE));
+    Particulars.Words words =
+        sheet
+            .proof()
+            .particulars()
+            .map(Particulars::words)
+            .orElse(
+                new Particulars.Words(
+                    printed.name(),
+                    printed.title(),
+                    printed.organisation(),
+                    "",
+                    Consent.UNSAID,
+                    ""));
+    return new PrivatePage.Self(
+        words.name(),
+        words.title(),
+        words.organisation(),
+        words.biography(),
+        words.remark(),
+        words.consent(),
+        printed.portrait().isPresent());
+  }
+}
