@@ -87,7 +87,7 @@ public class ProofMail {
     details.add(settings.address("/receipts/" + code.value()));
     details.add(receipt.at().toString());
     List<String> order = decided.text().answers().map(one -> one.id().value()).toList();
-    for (SignOff one : receipt.decisions(decided.signOffs())) {
+    for (SignOff one : receipt.decisions(decided.signOffs(), order)) {
       details.add(String.valueOf(order.indexOf(one.answer()) + 1));
       details.add(one.choice().name());
       details.add(one.textHash());

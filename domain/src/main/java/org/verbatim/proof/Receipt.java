@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,13 +39,19 @@ public class Receipt {
     this.at = at;
   }
 
-  /** The last decision on each answer among these, as it was when this was given out. */
-  public List<SignOff> decisions(List<SignOff> oldestFirst) {
+  /**
+   * The last decision on each answer among these, as it was when this was given out.
+   *
+   * @param order the names of the answers as they are read; those that are gone come first
+   */
+  public List<SignOff> decisions(List<SignOff> oldestFirst, List<String> order) {
     Map<String, SignOff> last = new LinkedHashMap<>();
     oldestFirst.stream()
         .filter(one -> !one.at().isAfter(at))
         .forEach(one -> last.put(one.answer(), one));
-    return new ArrayList<>(last.values());
+    List<SignOff> decisions = new ArrayList<>(last.values());
+    decisions.sort(Comparator.comparing(one -> order.indexOf(one.answer())));
+    return decisions;
   }
 
   /** Which reading it is of. */

@@ -40,9 +40,12 @@ public class ReceiptWindow {
   }
 
   private CheckedReceipt checked(Receipt receipt) {
-    List<SignOff> decisions = receipt.decisions(signOffs.ofProof(receipt.proof()));
+    List<SignOff> all = signOffs.ofProof(receipt.proof());
     Optional<InterviewText> shown =
-        decisions.stream().findFirst().flatMap(one -> editions.text(one.interview()));
+        all.stream().findFirst().flatMap(one -> editions.text(one.interview()));
+    List<String> order =
+        shown.stream().flatMap(InterviewText::answers).map(one -> one.id().value()).toList();
+    List<SignOff> decisions = receipt.decisions(all, order);
     List<CheckedReceipt.Line> lines =
         decisions.stream()
             .filter(one -> one.choice() == Choice.APPROVE)

@@ -1,5 +1,6 @@
 package org.verbatim.transcript;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -20,6 +21,8 @@ import org.verbatim.transcript.proposal.ProposalHistory;
 import org.verbatim.transcript.proposal.ProposalRefusal;
 import org.verbatim.transcript.proposal.Role;
 import org.verbatim.transcript.proposal.TextMaking;
+import org.verbatim.transcript.reading.Reading;
+import org.verbatim.transcript.turns.Turns;
 
 class ProposalTest {
 
@@ -88,6 +91,14 @@ class ProposalTest {
     assertEquals("00:00:07", made.ties().get(0).timeCode());
     List<String> answers = made.text().answers().map(answer -> answer.id().value()).toList();
     assertEquals(answers, made.ties().stream().map(tie -> tie.answer()).toList());
+  }
+
+  @Test
+  void timeCodesBeforeTheWordsAreKeptWithThem() {
+    byte[] file = "00:12 Q : Oui ?\n\n1:02:03 R : Non.\n\n[1:03:00] Jamais.\n".getBytes(UTF_8);
+    MadeText made = made(Turns.of(Reading.of(file, "a.txt")));
+    assertEquals("01:02:03", made.ties().get(0).timeCode());
+    assertEquals("<p>Non.</p><p>Jamais.</p>", made.ties().get(0).said().html());
   }
 
   @Test

@@ -48,6 +48,11 @@ public record LabelShape(String name, int length) {
               + "[\\s\\u00A0\\u202F]*(?::|[–—.](?=[\\s\\u00A0\\u202F])|-(?=\\s)|(?<=\\.))[\\s\\u00A0\\u202F]*");
   private static final Pattern BRACKETED =
       Pattern.compile("^\\[(" + NAME + ")\\][\\s\\u00A0\\u202F]*:?[\\s\\u00A0\\u202F]*");
+  private static final Pattern LEADING_CODE =
+      Pattern.compile(
+          "[\\[(]?\\d{1,2}:\\d{2}(?::\\d{2})?[\\])]?[\\s\\u00A0]+(?:[-–—][\\s\\u00A0]+)?(?=\\S)");
+  private static final Pattern TIME =
+      Pattern.compile("(?<!\\d)(?:(\\d{1,2}):)?(\\d{1,2}):(\\d{2})(?![\\d:])");
   private static final Pattern DASH = Pattern.compile("^[–—-][\\s\\u00A0\\u202F]+(?=\\S)");
 
   /** The label that some words begin with, if they begin with what can be one. */
@@ -69,6 +74,23 @@ public record LabelShape(String name, int length) {
   /** Whether words begin with the dash that opens what somebody says. */
   public static boolean isDash(String words) {
     return DASH.matcher(words).find();
+  }
+
+  /** How many characters the time-code takes that words begin with, if they do. */
+  public static int codeLength(String words) {
+    Matcher code = LEADING_CODE.matcher(words);
+    return code.lookingAt() ? code.end() : 0;
+  }
+
+  /** The time-code in a label, as hh:mm:ss, or empty. */
+  public static String timeCode(String label) {
+    Matcher code = TIME.matcher(label);
+    if (!code.find()) {
+      return "";
+    }
+    String hours = code.group(1) == null ? "0" : code.group(1);
+    return "%02d:%02d:%s"
+        .formatted(Integer.parseInt(hours), Integer.parseInt(code.group(2)), code.group(3));
   }
 
   /** How many characters the dash takes. */

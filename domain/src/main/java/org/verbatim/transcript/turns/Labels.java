@@ -103,15 +103,23 @@ final class Labels {
     if (label.isPresent()) {
       return cut(one, label.get().name(), label.get().length());
     }
+    int code = LabelShape.codeLength(words);
+    if (code > 0 && isText(one)) {
+      return Line.of(one).timed(words.substring(0, code), without(one, code));
+    }
     int dash = LabelShape.dashLength(words);
     return dash > 0 && isText(one) ? cut(one, "", dash) : Line.of(one);
   }
 
   private static Line cut(SourceParagraph one, String name, int length) {
     String words = one.words();
-    RichText said =
-        length >= words.length() ? RichText.EMPTY : one.text().with(new Rewrite(0, length, ""));
-    return Line.of(one).labelled(name, words.substring(0, length), said);
+    return Line.of(one).labelled(name, words.substring(0, length), without(one, length));
+  }
+
+  private static RichText without(SourceParagraph one, int length) {
+    return length >= one.words().length()
+        ? RichText.EMPTY
+        : one.text().with(new Rewrite(0, length, ""));
   }
 
   /** Who spoke but once is believed where others spoke often. */

@@ -4,6 +4,7 @@ import org.verbatim.text.FoldedText;
 import org.verbatim.text.RichText;
 import org.verbatim.transcript.proposal.Passage;
 import org.verbatim.transcript.reading.Emphasis;
+import org.verbatim.transcript.reading.LabelShape;
 import org.verbatim.transcript.reading.Shape;
 import org.verbatim.transcript.reading.SourceParagraph;
 
@@ -34,6 +35,11 @@ record Line(
   Line labelled(String name, String letters, RichText said) {
     String words = letters.isEmpty() ? source.words() : said.words();
     return of(source, name, true, letters, said, words);
+  }
+
+  /** The same behind a time-code: it says when, and not who. */
+  Line timed(String code, RichText said) {
+    return of(source, "", false, code, said, said.words());
   }
 
   private static Line of(
@@ -70,14 +76,14 @@ record Line(
     return end.endsWith("?");
   }
 
+  private String timeCode() {
+    String known = source.spoken().timeCode();
+    return known.isEmpty() ? LabelShape.timeCode(label) : known;
+  }
+
   Passage passage(boolean unstressed) {
     RichText said = unstressed ? new RichText(text.html().replaceAll("</?(strong|em)>", "")) : text;
     return new Passage(
-        source.begin(),
-        source.end(),
-        said,
-        label,
-        source.spoken().timeCode(),
-        source.spoken().runsOn());
+        source.begin(), source.end(), said, label, timeCode(), source.spoken().runsOn());
   }
 }

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.verbatim.settings.Settings;
 import org.verbatim.staff.InvitationToken;
 
@@ -21,6 +22,7 @@ public class ProofCookies {
   static final String LINK = "verbatim-link";
   static final String INSIDE = "verbatim-proof";
 
+  private static final Pattern SECRET = Pattern.compile("[A-Za-z0-9_-]{1,100}");
   private static final int DAYS_3 = 3 * 24 * 60 * 60;
   private static final int HOUR = 60 * 60;
 
@@ -43,8 +45,11 @@ public class ProofCookies {
     return read(request, INSIDE);
   }
 
+  /** What no link can be is not kept: it would lead nowhere in any case. */
   void keepLink(HttpServletResponse response, UUID proof, String secret) {
-    write(response, proof, cookie(LINK, secret), HOUR);
+    if (SECRET.matcher(secret).matches()) {
+      write(response, proof, cookie(LINK, secret), HOUR);
+    }
   }
 
   void letIn(HttpServletResponse response, UUID proof, InvitationToken inside) {

@@ -20,7 +20,11 @@ public record ProofCard(
     String links,
     boolean open,
     Particulars.Words said,
+    List<Wish> wishes,
     List<ProofRow> rows) {
+
+  /** How the expert wants to be presented otherwise: the key of what, and the words. */
+  public record Wish(String key, String value) {}
 
   /** Whether its link leads nowhere any more. */
   public boolean isClosed() {
@@ -37,9 +41,9 @@ public record ProofCard(
     return !said.remark().isEmpty();
   }
 
-  /** Whether the expert said who they are. */
+  /** Whether the expert wants to be presented otherwise. */
   public boolean isPresented() {
-    return !said.name().isEmpty() || !said.biography().isEmpty();
+    return !wishes.isEmpty();
   }
 
   /** Whether they said whether their portrait may be shown. */

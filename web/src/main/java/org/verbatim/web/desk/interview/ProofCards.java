@@ -6,6 +6,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.verbatim.compare.Redline;
 import org.verbatim.interview.Interview;
 import org.verbatim.interview.ProofMark;
@@ -49,7 +52,25 @@ class ProofCards {
         links(desk.links(proof.id())),
         proof.timetable().isOpen(clock.instant()),
         sent == null ? new Particulars().words() : sent.words(),
+        sent == null ? List.of() : wishes(sent.words(), proof, text),
         rows);
+  }
+
+  /** What differs from what the interview says of them. */
+  private static List<ProofCard.Wish> wishes(
+      Particulars.Words said, Proof proof, InterviewText text) {
+    Set<String> printed =
+        text.participations().stream()
+            .filter(one -> one.expert().equals(proof.reader().expert()))
+            .flatMap(one -> Stream.of(one.name(), one.title(), one.organisation()))
+            .collect(Collectors.toSet());
+    return Stream.of(
+            new ProofCard.Wish("said.name", said.name()),
+            new ProofCard.Wish("said.position", said.title()),
+            new ProofCard.Wish("said.organisation", said.organisation()),
+            new ProofCard.Wish("said.biography", said.biography()))
+        .filter(one -> !one.value().isEmpty() && !printed.contains(one.value()))
+        .toList();
   }
 
   private String standing(Timetable times) {
