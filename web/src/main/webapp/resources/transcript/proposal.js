@@ -16,6 +16,7 @@ export function mountProposal(root, t) {
   let state = null;
   let onlyDoubtful = false;
   let busy = false;
+  let asking = null;
 
   root.append(head, told, keyList(t), list, foot);
   document.addEventListener("keydown", undoKey);
@@ -26,7 +27,6 @@ export function mountProposal(root, t) {
     const came = await asked(address, {}, t);
     if (came.ok) {
       state = came.answer;
-      foot.append(makingForm(state, t, make));
       draw();
       focus(state.doubtful[0]);
     } else {
@@ -119,6 +119,16 @@ export function mountProposal(root, t) {
     const shown = state.turns.map((turn, at) => at).filter((at) => !onlyDoubtful || state.turns[at].doubtful);
     list.replaceChildren(...shown.map((at) => turnElement(state, at, t, edit, act)));
     drawHead();
+    drawForm();
+  }
+
+  // Drawn anew only when somebody else answers: what was typed into it stays.
+  function drawForm() {
+    const answering = JSON.stringify(state.answering);
+    if (answering !== asking) {
+      asking = answering;
+      foot.replaceChildren(makingForm(state, t, make));
+    }
   }
 
   function drawHead() {

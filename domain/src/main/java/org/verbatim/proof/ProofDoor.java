@@ -32,12 +32,15 @@ public class ProofDoor {
   static final Duration STAY = Duration.ofDays(3);
 
   private final SecureRandom random = new SecureRandom();
+
+  /** One of its own: what goes wrong here keeps nobody from the desk. */
+  private final SignInThrottle throttle = new SignInThrottle();
+
   private Proofs proofs;
   private Interviews interviews;
   private ProofMail mail;
   private Journal journal;
   private JournalKeys keys;
-  private SignInThrottle throttle;
   private Clock clock = Clock.systemUTC();
 
   /** For the container's proxy. */
@@ -45,14 +48,13 @@ public class ProofDoor {
 
   /** A door to these readings. */
   @Inject
-  public ProofDoor(Hinges hinges, ProofMail mail, SignInThrottle throttle) {
+  public ProofDoor(Hinges hinges, ProofMail mail) {
     this.proofs = hinges.proofs();
     this.interviews = hinges.interviews();
     this.journal = hinges.journal();
     this.keys = hinges.keys();
     this.clock = hinges.clock();
     this.mail = mail;
-    this.throttle = throttle;
   }
 
   /**
@@ -90,6 +92,7 @@ public class ProofDoor {
       throw closed();
     }
     throttle.succeeded(tried, origin);
+    throttle.succeeded("number " + token.fingerprint(), origin);
     proofs.link(token.fingerprint()).ifPresent(ProofLink::use);
     InvitationToken inside = InvitationToken.fresh(random);
     proofs.add(ProofLink.exchanged(id, inside, now, earlier(now.plus(STAY), proof)));

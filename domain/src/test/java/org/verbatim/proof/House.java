@@ -38,7 +38,6 @@ import org.verbatim.staff.DeskLanguage;
 import org.verbatim.staff.InvitationToken;
 import org.verbatim.staff.Origin;
 import org.verbatim.staff.Role;
-import org.verbatim.staff.SignInThrottle;
 import org.verbatim.text.InterviewText;
 import org.verbatim.text.RichText;
 import org.verbatim.text.Slug;
@@ -70,7 +69,7 @@ final class House {
   final Drafting drafting = new Drafting(interviews, shelf, acts, noSite(), journal, clock);
   final ProofDesk desk = new ProofDesk(hinges, mail);
   final ProofSettling settling = new ProofSettling(hinges, acts, mail);
-  ProofDoor door = new ProofDoor(hinges, mail, new SignInThrottle());
+  ProofDoor door = new ProofDoor(hinges, mail);
   final ProofRoom room = new ProofRoom(hinges, door, proofs, mail, notices.herald());
   final DueProofs due = new DueProofs(hinges, mail, notices.herald());
 
@@ -126,7 +125,7 @@ final class House {
 
   /** As if nobody had tried anything yet. */
   void forgetTries() {
-    door = new ProofDoor(hinges, mail, new SignInThrottle());
+    door = new ProofDoor(hinges, mail);
   }
 
   /** The same expert is asked in another interview. */

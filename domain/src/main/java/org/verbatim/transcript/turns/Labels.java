@@ -117,9 +117,18 @@ final class Labels {
   }
 
   private static RichText without(SourceParagraph one, int length) {
-    return length >= one.words().length()
-        ? RichText.EMPTY
+    String words = one.words();
+    if (length >= words.length()) {
+      return RichText.EMPTY;
+    }
+    return isPlain(one.text().html())
+        ? RichText.ofWords(words.substring(length))
         : one.text().with(new Rewrite(0, length, ""));
+  }
+
+  /** One paragraph without any format, as most are: there is nothing to take care of. */
+  private static boolean isPlain(String html) {
+    return html.startsWith("<p>") && html.indexOf('<', 1) == html.length() - "</p>".length();
   }
 
   /** Who spoke but once is believed where others spoke often. */

@@ -86,7 +86,10 @@ class ProofsInDatabase implements Proofs {
     return next("proof.deadline <= :now and proof.ended_at is null", "proof.deadline", now);
   }
 
-  /** The interview is held, as whoever settles anything holds it before they come to the proof. */
+  /**
+   * Both are held, and neither is waited for: whoever settles anything holds the interview before
+   * they come to the proof.
+   */
   private Optional<Proof> next(String which, String order, Instant now) {
     return database
         .createNativeQuery(
@@ -94,7 +97,7 @@ class ProofsInDatabase implements Proofs {
                 + which
                 + " order by "
                 + order
-                + ", proof.id limit 1 for update of interview skip locked",
+                + ", proof.id limit 1 for update skip locked",
             Proof.class)
         .setParameter("now", now)
         .getResultList()

@@ -23,7 +23,6 @@ import org.verbatim.proof.ProofMail;
 import org.verbatim.proof.ProofRoom;
 import org.verbatim.proof.ProofSettling;
 import org.verbatim.settings.Settings;
-import org.verbatim.staff.SignInThrottle;
 
 /** Everything that experts read with, in one transaction, at that time. */
 record ProofRooms(EntityManager manager, Instant now) {
@@ -57,7 +56,7 @@ record ProofRooms(EntityManager manager, Instant now) {
   }
 
   ProofDoor door() {
-    return new ProofDoor(hinges(), mail(), new SignInThrottle());
+    return new ProofDoor(hinges(), mail());
   }
 
   ProofRoom room() {

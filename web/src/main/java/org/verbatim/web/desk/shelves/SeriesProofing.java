@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.verbatim.refusal.Refused;
 import org.verbatim.series.ProofPolicy;
@@ -75,6 +76,22 @@ public class SeriesProofing {
   /** Whether the person may settle it. */
   public boolean isOpen() {
     return stored != null && SeriesDesk.isOpenTo(actor.get());
+  }
+
+  /** What can be corrected, to choose from. */
+  public List<ProofScope> getScopes() {
+    return List.of(ProofScope.values());
+  }
+
+  /** What silence can mean, to choose from. */
+  public List<Silence> getSilences() {
+    return List.of(Silence.values());
+  }
+
+  /** What one of them is called. */
+  public String named(Enum<?> one) {
+    String kind = one instanceof Silence ? "silence" : "scope";
+    return voice.text("proofs", "policy." + kind + "." + one.name());
   }
 
   /** The version that was read. */
