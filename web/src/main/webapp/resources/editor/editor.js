@@ -7,6 +7,7 @@ import { metadataFields } from "./fields.js";
 import { formatToolbar } from "./format-toolbar.js";
 import { linkCommand } from "./link-dialog.js";
 import { addRow, insertMenu } from "./insert-menu.js";
+import { belowTheBar } from "./below-the-bar.js";
 import { dragBlocks } from "./drag.js";
 import { tabOrder } from "./tab-order.js";
 import { noticePlace } from "./notices.js";
@@ -104,6 +105,7 @@ function drawShell(root, desk, options) {
   tabOrder(desk.view, (step) => (step > 0 ? shell.addRow.querySelector("button") : first));
   canvas.addEventListener("mouseover", prepareTools);
   canvas.addEventListener("focusin", prepareTools);
+  belowTheBar(root, shell.bar);
   [desk.view, desk.standfirst].forEach((view) => view.dom.addEventListener("focus", () => toolbar.use(view)));
   toolbar.use(desk.view);
   shell.countSoon = counter(desk, shell, options);
