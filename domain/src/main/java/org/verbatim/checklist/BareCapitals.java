@@ -106,13 +106,14 @@ final class BareCapitals implements Check {
   private static final Map<String, String> RIGHT =
       WORDS.stream().collect(Collectors.toMap(BareCapitals::bare, Function.identity()));
 
+  /** Both look at the letter first: what is behind it is looked at for every letter otherwise. */
   private static final Pattern BARE =
       Pattern.compile(
-          "(?<![\\p{L}\\p{M}\\p{N}.@/_-])[ACEIO][\\p{Ll}]+(?![\\p{L}\\p{M}\\p{N}@/_.]\\p{L})");
+          "(?=[ACEIO])(?<![\\p{L}\\p{M}\\p{N}.@/_-])[ACEIO][\\p{Ll}]+(?![\\p{L}\\p{M}\\p{N}@/_.]\\p{L})");
 
   private static final Pattern A_ALONE =
       Pattern.compile(
-          "(?:^|(?<=[.!?…»\\n][\\s\\p{Z}]{0,3})|(?<=[«“–—]\\p{Z}?))(A (?:[lL](?:a|['’])|"
+          "(?=A )(?:^|(?<=[.!?…»\\n][\\s\\p{Z}]{0,3})|(?<=[«“–—]\\p{Z}?))(A (?:[lL](?:a|['’])|"
               + "(?:partir|propos|quoi|qui|quel(?:le)?s?|ce|cet|cette|ces|mon|ma|mes|ton|ta|tes|son|sa|"
               + "ses|votre|vos|notre|nos|leurs?|force|travers|côté|chaque|peine|titre|terme|savoir|"
               + "telle?|moins|vrai|défaut|condition|cause|commencer|mesure|long|court|quand|toute?s?|"

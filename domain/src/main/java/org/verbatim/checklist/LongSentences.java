@@ -27,7 +27,7 @@ final class LongSentences implements Check {
 
   private static Stream<Finding> in(Passage passage) {
     return Arrays.stream(END.split(passage.words()))
-        .filter(sentence -> TextMeasure.wordsIn(sentence) > MOST)
+        .filter(sentence -> sentence.length() > 2 * MOST && TextMeasure.wordsIn(sentence) > MOST)
         .map(
             sentence ->
                 new Finding(

@@ -1,6 +1,7 @@
 package org.verbatim.checklist;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.verbatim.text.InterviewText;
 
@@ -13,11 +14,16 @@ final class QuotedTitle implements Check {
   @Override
   public Stream<Finding> in(Subject subject) {
     InterviewText text = subject.text();
-    List<String> answers = text.answers().map(answer -> answer.text().words()).toList();
     return ExactWords.quoted(text.title())
-        .filter(title -> title.uncapitalised().unsaidIn(answers).isPresent())
-        .flatMap(title -> title.unsaidIn(answers))
+        .flatMap(title -> unsaid(title, text))
         .map(unsaid -> new Finding(Severity.WARNS, "check.quoted-title", "title", unsaid, ""))
         .stream();
+  }
+
+  private static Optional<String> unsaid(ExactWords title, InterviewText text) {
+    List<String> answers = text.answers().map(answer -> answer.text().words()).toList();
+    return title
+        .unsaidIn(answers)
+        .filter(no -> title.uncapitalised().unsaidIn(answers).isPresent());
   }
 }

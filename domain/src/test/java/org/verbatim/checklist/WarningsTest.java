@@ -107,6 +107,8 @@ class WarningsTest {
         "Il mange le le pain. | le le",
         "C’est c’est vrai. | C’est c’est",
         "La la mer. | La la",
+        "Elle dit : « la la mer ». | la la",
+        "Trois fois la mer, puis  le\tle ciel. | le\tle",
         "Il y a de\u00a0de l’eau. | de de"
       })
   void aWordTwiceIsOneTooMany(String words, String twice) {
