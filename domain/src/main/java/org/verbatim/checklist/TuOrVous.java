@@ -20,11 +20,11 @@ final class TuOrVous implements Check {
   private static final Pattern QUOTED = Pattern.compile("«[^»]*»|“[^”]*”|\"[^\"]*\"");
   private static final Pattern TU =
       Pattern.compile(
-          "(?<![\\p{L}\\p{M}])(?:tu|toi|tes|t['’](?:as|es|avais|étais|en|y))(?![\\p{L}\\p{M}])",
+          "(?=[tT])(?<![\\p{L}\\p{M}])(?:tu|toi|tes|t['’](?:as|es|avais|étais|en|y))(?![\\p{L}\\p{M}])",
           FLAGS);
   private static final Pattern VOUS =
       Pattern.compile(
-          "(?<!rendez-|s['’]il |[\\p{L}\\p{M}])(?:vous(?!,? (?:les|autres|deux|tous|toutes)\\b)"
+          "(?=[vV])(?<!rendez-|s['’]il |[\\p{L}\\p{M}])(?:vous(?!,? (?:les|autres|deux|tous|toutes)\\b)"
               + "|votre|vos)(?![\\p{L}\\p{M}])",
           FLAGS);
 
