@@ -108,6 +108,8 @@ final class BusyDesk {
   private static Map<String, String> of(UUID id) {
     Map<String, String> pages = new LinkedHashMap<>();
     pages.put("review, 200 open threads", "/desk/review-interview?id=" + id);
+    pages.put("its round, to ask otherwise", "/desk/submit-interview?id=" + id);
+    pages.put("its experts' readings", "/desk/proof?id=" + id);
     pages.put("preview", "/desk/preview?interview=" + id);
     pages.put("editor, 60 exchanges", "/desk/edit-interview?id=" + id);
     pages.put("its versions", "/desk/revisions?id=" + id);
@@ -123,7 +125,9 @@ final class BusyDesk {
     pages.put("interviews", "/desk/interviews");
     pages.put("interviews, words sought", "/desk/interviews?words=fleuve+hiver");
     pages.put("interviews, by status and title", "/desk/interviews?status=DRAFT&sort=TITLE");
+    pages.put("trash", "/desk/trash");
     pages.put("new interview", "/desk/new-interview");
+    pages.put("a transcript to read in", "/desk/import-transcript");
     pages.put("journal of the desk", "/desk/whole-journal");
     pages.put("journal, one act, refused", "/desk/whole-journal?act=APPROVED&refused=on");
     pages.put("journal, one month", "/desk/whole-journal?from=2015-03-01&until=2015-03-31");
