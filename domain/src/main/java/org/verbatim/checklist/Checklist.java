@@ -1,6 +1,7 @@
 package org.verbatim.checklist;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.verbatim.text.Completeness;
 import org.verbatim.text.InterviewText;
@@ -29,6 +30,8 @@ public record Checklist(List<Finding> findings) {
           new LongSentences(),
           new BareCapitals());
 
+  private static final Set<String> QUOTES = Set.of(PullQuotes.KEY, QuotedTitle.KEY);
+
   /** Copies the list. */
   public Checklist {
     findings = List.copyOf(findings);
@@ -44,9 +47,9 @@ public record Checklist(List<Finding> findings) {
     return new Checklist(CHECKS.stream().flatMap(check -> check.in(subject)).distinct().toList());
   }
 
-  /** Pull quotes that are no exact span of an answer, which are marked where they stand. */
-  public List<Finding> pullQuotes() {
-    return findings.stream().filter(finding -> finding.key().equals(PullQuotes.KEY)).toList();
+  /** Pull quotes and quoted titles that nobody said, which are marked where they stand. */
+  public List<Finding> quotes() {
+    return findings.stream().filter(finding -> QUOTES.contains(finding.key())).toList();
   }
 
   private static Stream<Finding> gaps(Subject subject) {

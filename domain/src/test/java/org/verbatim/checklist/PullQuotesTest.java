@@ -111,7 +111,7 @@ class PullQuotesTest {
   }
 
   private static List<Finding> pullQuotes(InterviewText text) {
-    return Drafts.of(text).pullQuotes();
+    return Drafts.of(text).quotes();
   }
 
   private static InterviewText quoting(String words) {

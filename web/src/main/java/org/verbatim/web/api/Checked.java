@@ -7,7 +7,7 @@ import org.verbatim.checklist.Finding;
 /**
  * What the checklist finds in a text that is kept, as the editor needs it.
  *
- * @param doubts pull quotes that do not have the words of their answer, marked at their blocks
+ * @param doubts quotes that do not have the words of an answer, marked where they stand
  * @param state changes when anything on the checklist does: then the page draws it anew
  */
 public record Checked(List<Doubt> doubts, String state) {
@@ -15,7 +15,7 @@ public record Checked(List<Doubt> doubts, String state) {
   /** What of a checklist the editor is told. */
   public static Checked of(Checklist checklist) {
     return new Checked(
-        checklist.pullQuotes().stream().map(Doubt::of).toList(),
+        checklist.quotes().stream().map(Doubt::of).toList(),
         Integer.toHexString(checklist.findings().toString().hashCode()));
   }
 
