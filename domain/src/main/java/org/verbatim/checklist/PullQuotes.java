@@ -15,7 +15,11 @@ final class PullQuotes implements Check {
 
   @Override
   public Stream<Finding> in(Subject subject) {
-    InterviewText text = subject.text();
+    return in(subject.text());
+  }
+
+  /** The same, which needs nothing but the text. */
+  Stream<Finding> in(InterviewText text) {
     return text.blocks(PullQuote.class)
         .filter(quote -> !quote.adapted())
         .flatMap(quote -> strange(quote, text));

@@ -111,7 +111,7 @@ class PullQuotesTest {
   }
 
   private static List<Finding> pullQuotes(InterviewText text) {
-    return Drafts.of(text).pullQuotes();
+    return Checklist.pullQuotes(text);
   }
 
   private static InterviewText quoting(String words) {

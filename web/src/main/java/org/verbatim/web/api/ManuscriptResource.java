@@ -3,6 +3,7 @@ package org.verbatim.web.api;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -11,9 +12,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
+import org.verbatim.checklist.Checklist;
 import org.verbatim.checklist.Surroundings;
 import org.verbatim.interview.Attendance;
 import org.verbatim.interview.Drafting;
+import org.verbatim.interview.Interview;
 import org.verbatim.interview.Interviews;
 import org.verbatim.interview.Present;
 import org.verbatim.web.desk.CurrentActor;
@@ -35,7 +38,15 @@ public class ManuscriptResource {
   @Path("manuscript")
   @Consumes(MediaType.APPLICATION_JSON)
   public Record keep(@PathParam("id") UUID id, SaveRequest request) {
-    return Saved.as(drafting.keep(id, request.toSave(), actor.get()), surroundings);
+    return Saved.as(drafting.keep(id, request.toSave(), actor.get()));
+  }
+
+  /** How the checklist of the text stands. It is asked for when a save is answered. */
+  @GET
+  @Path("checklist")
+  public Record checklist(@PathParam("id") UUID id) {
+    Interview interview = interviews.require(id);
+    return Checked.of(Checklist.of(interview.manuscript().text(), interview.slug(), surroundings));
   }
 
   /** Joins a text that came too late and the one that stands. Nothing is kept by that. */
