@@ -61,7 +61,7 @@ class AccessibleIT {
     people.approve(id);
     people.publish(id);
     people.embargo(id, ONE_WORD);
-    people.trash(Newsroom.written(people.editor(), text.inNoSeries()));
+    people.trash(Newsroom.written(people.editor(), text));
   }
 
   @BeforeAll
