@@ -89,6 +89,21 @@ public record InterviewText(
         newBlocks);
   }
 
+  /** The same text in another language, at that place of a series or at none. */
+  public InterviewText placed(String newLanguage, @Nullable SeriesPlace place) {
+    return new InterviewText(
+        newLanguage,
+        kicker,
+        title,
+        subtitle,
+        standfirst,
+        place,
+        themes,
+        participations,
+        interviewers,
+        blocks);
+  }
+
   /** Who conducted it: those whom it names, or else whoever began it. */
   public List<String> conductedBy(String beginner) {
     return interviewers.isEmpty() && !beginner.isBlank() ? List.of(beginner) : interviewers;
