@@ -44,6 +44,21 @@ public record Checklist(List<Finding> findings) {
     return new Checklist(CHECKS.stream().flatMap(check -> check.in(subject)).distinct().toList());
   }
 
+  /** The same, with the names of experts whose portrait it shows against their will. */
+  public Checklist withPortraitsDenied(List<String> names) {
+    Stream<Finding> denied =
+        names.stream()
+            .map(
+                name ->
+                    new Finding(
+                        Severity.REFUSES_PUBLICATION,
+                        "check.portrait-denied",
+                        "participations",
+                        name,
+                        ""));
+    return new Checklist(Stream.concat(findings.stream(), denied).toList());
+  }
+
   /** Pull quotes that are no exact span of an answer, which are marked where they stand. */
   public List<Finding> pullQuotes() {
     return findings.stream().filter(finding -> finding.key().equals(PullQuotes.KEY)).toList();

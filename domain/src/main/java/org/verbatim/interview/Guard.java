@@ -101,10 +101,16 @@ enum Guard {
   NO_PROOF_THAT_STOPS(
       WorkflowRefusal.PROOF_STOPS,
       (it, actor) -> it.proofs().stopping(it).isEmpty(),
-      it -> inTheWay(it.proofs().stopping(it)));
+      it -> inTheWay(it.proofs().stopping(it))),
+
+  /** A portrait is its expert's: no series and no waiver shows one against their word. */
+  NO_PORTRAIT_DENIED(
+      WorkflowRefusal.PORTRAIT_DENIED,
+      (it, actor) -> againstTheirWill(it).isEmpty(),
+      it -> Stream.of(String.join(", ", againstTheirWill(it))));
 
   private static final Set<Guard> FOR_READERS =
-      EnumSet.of(NO_THREAD_THAT_STOPS, EXPERT_ASKED, NO_PROOF_THAT_STOPS);
+      EnumSet.of(NO_THREAD_THAT_STOPS, EXPERT_ASKED, NO_PROOF_THAT_STOPS, NO_PORTRAIT_DENIED);
 
   private final WorkflowRefusal reason;
   private final BiPredicate<Interview, Actor> holds;
@@ -133,6 +139,10 @@ enum Guard {
     return holds.test(interview, actor)
         ? Optional.empty()
         : Optional.of(new Refused(reason, named.apply(interview).toArray()));
+  }
+
+  private static List<String> againstTheirWill(Interview interview) {
+    return interview.proofs().shownAgainstTheirWill(interview.manuscript().text());
   }
 
   /** How many threads, and which. */

@@ -66,6 +66,14 @@ public class ProofMail {
         now);
   }
 
+  /** Tells the expert as soon as nothing that they said awaits the desk. */
+  void tellWhenSettled(Proof proof, InterviewText text, Instant now) {
+    boolean reached = proof.reader().address().isPresent();
+    if (reached && proof.isSettled() && proof.timetable().isOpen(now)) {
+      lead(MissiveKind.PROOF_ANSWERED, proof, text, now);
+    }
+  }
+
   private String link(Proof proof, Instant now) {
     InvitationToken token = InvitationToken.fresh(random);
     proofs.add(ProofLink.mailed(proof.id(), token, now, proof.timetable().deadline()));

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.verbatim.checklist.Surroundings;
+import org.verbatim.expert.ExpertDesk;
+import org.verbatim.expert.ExpertsInMemory;
 import org.verbatim.interview.Acts;
 import org.verbatim.interview.Drafting;
 import org.verbatim.interview.Interview;
@@ -22,6 +24,8 @@ import org.verbatim.interview.WorkStatus;
 import org.verbatim.journal.JournalInMemory;
 import org.verbatim.journal.JournalKey;
 import org.verbatim.journal.JournalKeys;
+import org.verbatim.media.MediaInMemory;
+import org.verbatim.media.MediaLibrary;
 import org.verbatim.notice.HouseOfNotices;
 import org.verbatim.notice.MailAddress;
 import org.verbatim.notice.Missive;
@@ -70,7 +74,15 @@ final class House {
   final ProofDesk desk = new ProofDesk(hinges, mail);
   final ProofSettling settling = new ProofSettling(hinges, acts, mail);
   ProofDoor door = new ProofDoor(hinges, mail);
-  final ProofRoom room = new ProofRoom(hinges, door, proofs, mail, notices.herald());
+  final ExpertsInMemory experts = new ExpertsInMemory();
+  final ExpertDesk profiles = new ExpertDesk(experts, journal, clock);
+  final IntroductionDesk introductions =
+      new IntroductionDesk(hinges, experts, profiles, acts, mail);
+  final ProofRoom room = new ProofRoom(hinges, door, proofs, experts, mail, notices.herald());
+  final PortraitsInMemory portraits = new PortraitsInMemory();
+  final MediaLibrary library = new MediaLibrary(new MediaInMemory(), journal, clock);
+  final PortraitRoom pictures = new PortraitRoom(hinges, door, portraits, library);
+  final PortraitDesk portraitDesk = new PortraitDesk(hinges, portraits, library, acts, mail);
   final DueProofs due = new DueProofs(hinges, mail, notices.herald());
 
   final Series series = series();

@@ -60,7 +60,8 @@ record ProofRooms(EntityManager manager, Instant now) {
   }
 
   ProofRoom room() {
-    return new ProofRoom(hinges(), door(), signOffs(), mail(), herald());
+    return new ProofRoom(
+        hinges(), door(), signOffs(), OtherAdapters.experts(manager), mail(), herald());
   }
 
   DueProofs due() {

@@ -59,7 +59,7 @@ class ProofsInDatabaseTest {
 
     Draft.Saying read = sheet.proof().draft("a0").orElseThrow().saying();
     assertEquals("<p>Non</p>", read.words().html());
-    assertEquals(Optional.of(words), sheet.proof().particulars().map(Particulars::words));
+    assertEquals(Optional.of(words), sheet.proof().introduction().typed().map(Particulars::words));
     assertEquals(List.of("a0", "a1", "a2"), sheet.asked());
   }
 

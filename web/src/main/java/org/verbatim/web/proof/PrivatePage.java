@@ -101,10 +101,19 @@ public sealed interface PrivatePage {
     }
   }
 
+  /** What became of a detail that they sent: its name, their words, the desk's. */
+  record Fate(String label, String words, String became, List<String> reply) {
+
+    /** Whether the desk wrote to them. */
+    public boolean replied() {
+      return !reply.isEmpty();
+    }
+  }
+
   /**
    * What the expert says of themselves.
    *
-   * @param pictured whether the interview has a portrait of them
+   * @param fates what became of what they sent
    */
   record Self(
       String name,
@@ -113,7 +122,12 @@ public sealed interface PrivatePage {
       String biography,
       String remark,
       Consent consent,
-      boolean pictured) {
+      List<Fate> fates) {
+
+    /** Whether they sent anything. */
+    public boolean told() {
+      return !fates.isEmpty();
+    }
 
     /** Whether the portrait may be shown. */
     public boolean given() {

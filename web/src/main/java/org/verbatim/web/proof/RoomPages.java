@@ -6,15 +6,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Optional;
 import org.verbatim.proof.Agreement;
-import org.verbatim.proof.Consent;
-import org.verbatim.proof.Particulars;
 import org.verbatim.proof.Proof;
 import org.verbatim.proof.ProofSheet;
 import org.verbatim.readers.ReadingRoom;
 import org.verbatim.refusal.Refused;
 import org.verbatim.text.InterviewText;
-import org.verbatim.text.Participation;
-import org.verbatim.text.Portrait;
 import org.verbatim.typography.ReadableDates;
 import org.verbatim.web.desk.RefusalWords;
 import org.verbatim.web.reading.InterviewComposer;
@@ -99,7 +95,7 @@ public class RoomPages {
         terms(sheet.proof(), tongue),
         article,
         new RoomBlocks(sheet, tongue).of(article),
-        self(sheet),
+        RoomSelf.of(sheet, tongue),
         sheet.asked().size(),
         said);
   }
@@ -114,41 +110,5 @@ public class RoomPages {
         tongue.say("terms.silence." + agreed.silence().name()),
         Tongue.paragraphs(agreed.rule()),
         Tongue.paragraphs(agreed.word()));
-  }
-
-  /** What they typed, or what the interview says of them. */
-  private static PrivatePage.Self self(ProofSheet sheet) {
-    Participation printed =
-        sheet.text().participations().stream()
-            .filter(one -> one.expert().equals(sheet.proof().reader().expert()))
-            .findFirst()
-            .orElse(
-                new Participation(
-                    sheet.proof().reader().expert(),
-                    sheet.proof().reader().name(),
-                    "",
-                    "",
-                    Portrait.NONE));
-    Particulars.Words words =
-        sheet
-            .proof()
-            .particulars()
-            .map(Particulars::words)
-            .orElse(
-                new Particulars.Words(
-                    printed.name(),
-                    printed.title(),
-                    printed.organisation(),
-                    "",
-                    Consent.UNSAID,
-                    ""));
-    return new PrivatePage.Self(
-        words.name(),
-        words.title(),
-        words.organisation(),
-        words.biography(),
-        words.remark(),
-        words.consent(),
-        printed.portrait().isPresent());
   }
 }
