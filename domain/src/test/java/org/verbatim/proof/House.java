@@ -17,7 +17,7 @@ import org.verbatim.interview.Interview;
 import org.verbatim.interview.InterviewsInMemory;
 import org.verbatim.interview.MovableClock;
 import org.verbatim.interview.ProofMark;
-import org.verbatim.interview.SiteGeneration;
+import org.verbatim.interview.SiteGenerationInMemory;
 import org.verbatim.interview.TextSave;
 import org.verbatim.interview.Transition;
 import org.verbatim.interview.WorkStatus;
@@ -70,7 +70,8 @@ final class House {
           proofs,
           notices.courier(),
           new Settings("production", Optional.of("https://desk.example.org"), 9080));
-  final Drafting drafting = new Drafting(interviews, shelf, acts, noSite(), journal, clock);
+  final Drafting drafting =
+      new Drafting(interviews, shelf, acts, new SiteGenerationInMemory(), journal, clock);
   final ProofDesk desk = new ProofDesk(hinges, mail);
   final ProofSettling settling = new ProofSettling(hinges, acts, mail);
   ProofDoor door = new ProofDoor(hinges, mail);
@@ -234,19 +235,5 @@ final class House {
 
   @Nullable ProofMark mark(String answer) {
     return interview.proofs().standing(interview.manuscript().text()).get(answer);
-  }
-
-  private static SiteGeneration noSite() {
-    return new SiteGeneration() {
-      @Override
-      public long current() {
-        return 1;
-      }
-
-      @Override
-      public void advance() {
-        // Nobody reads here.
-      }
-    };
   }
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
  * @param address where mail reaches them; empty when it was erased
  * @param standing where it stands, in words
  * @param remark to the editors; may be empty
+ * @param sent the portrait that they sent last
  * @param links how many links there were and how often they were used, in words
  */
 public record ProofCard(
@@ -20,6 +21,7 @@ public record ProofCard(
     boolean open,
     String remark,
     PortraitWords portrait,
+    PortraitRow sent,
     List<WishRow> wishes,
     List<ProofRow> rows) {
 
@@ -66,6 +68,11 @@ public record ProofCard(
   /** Whether mail reaches them. */
   public boolean isReached() {
     return !address.isEmpty();
+  }
+
+  /** Whether there is a link to take back. */
+  public boolean isRevocable() {
+    return open && isReached();
   }
 
   /** Whether the expert wrote to the editors. */

@@ -49,6 +49,7 @@ class ProofCards {
         proof.timetable().isOpen(clock.instant()),
         proof.introduction().sent().map(one -> one.words().remark()).orElse(""),
         wishes.portrait(proof, interview),
+        wishes.sent(proof, text),
         wishes.of(proof),
         rows);
   }

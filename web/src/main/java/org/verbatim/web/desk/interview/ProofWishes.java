@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.verbatim.proof.Detail;
 import org.verbatim.proof.IntroductionDesk;
+import org.verbatim.proof.PortraitDesk;
 import org.verbatim.proof.ProofRefusal;
 import org.verbatim.refusal.Refused;
 import org.verbatim.web.desk.Asked;
@@ -22,6 +23,7 @@ import org.verbatim.web.desk.DeskVoice;
 public class ProofWishes {
 
   @Inject private IntroductionDesk desk;
+  @Inject private PortraitDesk portraits;
   @Inject private InterviewHead head;
   @Inject private CurrentActor actor;
   @Inject private DeskVoice voice;
@@ -36,6 +38,22 @@ public class ProofWishes {
   /** Leaves them as they are. */
   public void leave() {
     after(() -> desk.leave(head.getId(), proof(), ruling(), actor.get()), "done.wish.left");
+  }
+
+  /** Takes the portrait over that the expert sent. */
+  public void takePortrait() {
+    after(
+        () ->
+            portraits.takeOver(
+                head.getId(), proof(), asked.words("alt"), asked.words("word"), actor.get()),
+        "done.sent.taken");
+  }
+
+  /** Does not take it over. */
+  public void leavePortrait() {
+    after(
+        () -> portraits.leave(head.getId(), proof(), asked.words("word"), actor.get()),
+        "done.sent.left");
   }
 
   private void after(Runnable deed, String done) {
@@ -58,6 +76,11 @@ public class ProofWishes {
 
   private UUID proof() {
     return asked.id("proof").orElseThrow(() -> new Refused(ProofRefusal.PROOF_UNKNOWN));
+  }
+
+  /** What was typed to the expert about their portrait, and refused. */
+  public String getPortraitWord() {
+    return asked.words("alt").isEmpty() ? "" : asked.words("word");
   }
 
   /** What was typed to the expert about this detail, and refused. */

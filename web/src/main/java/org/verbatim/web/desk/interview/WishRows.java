@@ -12,6 +12,7 @@ import org.verbatim.proof.Consent;
 import org.verbatim.proof.Detail;
 import org.verbatim.proof.Introduced;
 import org.verbatim.proof.IntroductionDesk;
+import org.verbatim.proof.PortraitDesk;
 import org.verbatim.proof.Proof;
 import org.verbatim.proof.Wish;
 import org.verbatim.readers.PublishedEditions;
@@ -25,6 +26,7 @@ import org.verbatim.web.reading.Html;
 class WishRows {
 
   @Inject private IntroductionDesk desk;
+  @Inject private PortraitDesk portraits;
   @Inject private PublishedEditions editions;
   @Inject private DeskVoice voice;
 
@@ -50,6 +52,33 @@ class WishRows {
             .map(how -> voice.text("proofs", "wish.outcome." + how, wish.settledBy()))
             .orElse(""),
         wish.reply());
+  }
+
+  /** The last that they sent; it is proposed in words of the interview's language. */
+  PortraitRow sent(Proof proof, InterviewText text) {
+    return portraits.of(proof).stream()
+        .findFirst()
+        .map(
+            one ->
+                new PortraitRow(
+                    one.isOpen() ? source(proof) : "",
+                    one.width(),
+                    one.height(),
+                    one.credit(),
+                    voice.text("proofs", "sent.alt." + language(text), proof.reader().name()),
+                    one.outcome()
+                        .map(how -> voice.text("proofs", "sent.outcome." + how, one.settledBy()))
+                        .orElse(""),
+                    one.reply()))
+        .orElse(PortraitRow.NONE);
+  }
+
+  private static String source(Proof proof) {
+    return "/desk/proof-portrait?id=" + proof.interview() + "&proof=" + proof.id();
+  }
+
+  private static String language(InterviewText text) {
+    return text.language().equals("fr") ? "fr" : "en";
   }
 
   ProofCard.PortraitWords portrait(Proof proof, Interview interview) {
