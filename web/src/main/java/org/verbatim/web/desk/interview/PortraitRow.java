@@ -4,7 +4,7 @@ package org.verbatim.web.desk.interview;
  * The portrait that an expert sent last.
  *
  * @param source the address of its picture; empty where none awaits the desk
- * @param credit who took it
+ * @param credit who took it, in words
  * @param alt what is proposed for those who cannot see it
  * @param settled what the desk did with it, in words; empty for nothing so far
  */

@@ -64,13 +64,17 @@ class WishRows {
                     one.isOpen() ? source(proof) : "",
                     one.width(),
                     one.height(),
-                    one.credit(),
-                    voice.text("proofs", "sent.alt." + language(text), proof.reader().name()),
+                    voice.text("proofs", "sent.credit", one.credit()),
+                    voice.text("proofs", "sent.alt." + language(text), name(proof)),
                     one.outcome()
                         .map(how -> voice.text("proofs", "sent.outcome." + how, one.settledBy()))
                         .orElse(""),
                     one.reply()))
         .orElse(PortraitRow.NONE);
+  }
+
+  private String name(Proof proof) {
+    return desk.introduced(proof).of(Detail.NAME);
   }
 
   private static String source(Proof proof) {
