@@ -103,14 +103,17 @@ enum Guard {
       (it, actor) -> it.proofs().stopping(it).isEmpty(),
       it -> inTheWay(it.proofs().stopping(it))),
 
-  /** A portrait is its expert's: no series and no waiver shows one against their word. */
+  /**
+   * A portrait is its expert's: no series and no waiver shows one against their word. When the time
+   * of a publication has come, the checklist says the same.
+   */
   NO_PORTRAIT_DENIED(
       WorkflowRefusal.PORTRAIT_DENIED,
       (it, actor) -> againstTheirWill(it).isEmpty(),
       it -> Stream.of(String.join(", ", againstTheirWill(it))));
 
   private static final Set<Guard> FOR_READERS =
-      EnumSet.of(NO_THREAD_THAT_STOPS, EXPERT_ASKED, NO_PROOF_THAT_STOPS, NO_PORTRAIT_DENIED);
+      EnumSet.of(NO_THREAD_THAT_STOPS, EXPERT_ASKED, NO_PROOF_THAT_STOPS);
 
   private final WorkflowRefusal reason;
   private final BiPredicate<Interview, Actor> holds;

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.verbatim.interview.Interviews;
+import org.verbatim.interview.Witness;
 import org.verbatim.journal.Act;
 import org.verbatim.journal.Fact;
 import org.verbatim.journal.Journal;
@@ -43,6 +44,7 @@ public class PortraitRoom {
   private Portraits portraits;
   private MediaLibrary library;
   private Journal journal;
+  private Witness witness;
   private Clock clock = Clock.systemUTC();
 
   /** For the container's proxy. */
@@ -50,13 +52,15 @@ public class PortraitRoom {
 
   /** Pictures behind this door. */
   @Inject
-  public PortraitRoom(Hinges hinges, ProofDoor door, Portraits portraits, MediaLibrary library) {
+  public PortraitRoom(
+      Hinges hinges, ProofDoor door, Portraits portraits, MediaLibrary library, Witness witness) {
     this.interviews = hinges.interviews();
     this.journal = hinges.journal();
     this.clock = hinges.clock();
     this.door = door;
     this.portraits = portraits;
     this.library = library;
+    this.witness = witness;
   }
 
   /**
@@ -90,8 +94,13 @@ public class PortraitRoom {
     List<Picture.Variant> variants = picture.variants();
     byte[] widest = variants.get(variants.size() - 1).bytes();
     portraits.add(sent, new PortraitFile(sent.id(), widest));
+    tell(proof, credit, now);
+  }
+
+  private void tell(Proof proof, String credit, Instant now) {
     Fact fact = Fact.done(Act.PORTRAIT_SENT, proof.interview(), credit);
     journal.record(proof.reader().actor(), now, fact);
+    witness.sees(interviews.require(proof.interview()), fact, proof.reader().actor(), now);
   }
 
   private void slowDown(UUID id, Origin origin, Instant now) {

@@ -60,6 +60,7 @@ final class House {
   final JournalInMemory journal = new JournalInMemory();
   final HouseOfNotices notices = new HouseOfNotices(clock);
   final ProofsInMemory proofs = new ProofsInMemory();
+  final PortraitsInMemory portraits = new PortraitsInMemory();
   final SeriesInMemory shelf = new SeriesInMemory();
   final JournalKeys keys = new JournalKeys(new JournalKey("k".repeat(40)), List.of());
 
@@ -68,6 +69,7 @@ final class House {
   private final ProofMail mail =
       new ProofMail(
           proofs,
+          portraits,
           notices.courier(),
           new Settings("production", Optional.of("https://desk.example.org"), 9080));
   final Drafting drafting =
@@ -80,9 +82,9 @@ final class House {
   final IntroductionDesk introductions =
       new IntroductionDesk(hinges, experts, profiles, acts, mail);
   final ProofRoom room = new ProofRoom(hinges, door, proofs, experts, mail, notices.herald());
-  final PortraitsInMemory portraits = new PortraitsInMemory();
   final MediaLibrary library = new MediaLibrary(new MediaInMemory(), journal, clock);
-  final PortraitRoom pictures = new PortraitRoom(hinges, door, portraits, library);
+  final PortraitRoom pictures =
+      new PortraitRoom(hinges, door, portraits, library, notices.herald());
   final PortraitDesk portraitDesk = new PortraitDesk(hinges, portraits, library, acts, mail);
   final DueProofs due = new DueProofs(hinges, mail, notices.herald());
 

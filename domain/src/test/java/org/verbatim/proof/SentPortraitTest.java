@@ -21,6 +21,7 @@ import org.verbatim.checklist.Surroundings;
 import org.verbatim.interview.WorkflowRefusal;
 import org.verbatim.journal.Act;
 import org.verbatim.media.MediaRefusal;
+import org.verbatim.notice.MissiveKind;
 import org.verbatim.staff.InvitationToken;
 import org.verbatim.staff.Origin;
 import org.verbatim.text.Portrait;
@@ -47,6 +48,17 @@ class SentPortraitTest {
     assertEquals("Merci", last().reply());
     assertEquals(List.of(Act.PORTRAIT_SENT, Act.PORTRAIT_TAKEN), acts());
     assertTrue(house.portraits.files.isEmpty());
+  }
+
+  @Test
+  void theExpertIsToldOnceNothingThatTheySentAwaitsTheDesk() {
+    bring("Léo Roy", picture(40));
+    known.wish("", "Directrice", "");
+    known.takeOver("", Detail.TITLE);
+    assertEquals(0, house.mails(MissiveKind.PROOF_ANSWERED));
+    house.portraitDesk.leave(known.id(), known.proof.id(), "", house.editor);
+
+    assertEquals(1, house.mails(MissiveKind.PROOF_ANSWERED));
   }
 
   @Test

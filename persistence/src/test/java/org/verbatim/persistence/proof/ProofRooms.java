@@ -76,7 +76,7 @@ record ProofRooms(EntityManager manager, Instant now) {
   }
 
   PortraitRoom pictures() {
-    return new PortraitRoom(hinges(), door(), portraits(), library());
+    return new PortraitRoom(hinges(), door(), portraits(), library(), herald());
   }
 
   PortraitDesk portraitDesk() {
@@ -113,7 +113,7 @@ record ProofRooms(EntityManager manager, Instant now) {
 
   private ProofMail mail() {
     Settings settings = new Settings("production", Optional.of("https://desk.example.org"), 9080);
-    return new ProofMail(proofs(), OtherAdapters.courier(manager, OPEN), settings);
+    return new ProofMail(proofs(), portraits(), OtherAdapters.courier(manager, OPEN), settings);
   }
 
   private Acts acts() {

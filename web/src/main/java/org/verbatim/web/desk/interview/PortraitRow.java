@@ -27,4 +27,9 @@ public record PortraitRow(
   public boolean isSent() {
     return isOpen() || isSettled();
   }
+
+  /** Whether the desk wrote to the expert. */
+  public boolean isReplied() {
+    return !reply.isEmpty();
+  }
 }

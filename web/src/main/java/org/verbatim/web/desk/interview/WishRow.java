@@ -34,4 +34,9 @@ public record WishRow(
   public boolean isSettled() {
     return !settled.isEmpty();
   }
+
+  /** Whether the desk wrote to the expert. */
+  public boolean isReplied() {
+    return !reply.isEmpty();
+  }
 }
