@@ -162,7 +162,7 @@ public class IntroductionDesk {
     Act act = accepted ? Act.PROOF_DETAIL_TAKEN : Act.PROOF_DETAIL_LEFT;
     for (Detail detail : ruling.details().stream().sorted().toList()) {
       Wish wish = proof.introduction().toSettle(detail);
-      wish.settle(settled.how(), ruling.word(), settled.by(), clock.instant());
+      wish.settlement().settle(settled.how(), ruling.word(), settled.by(), clock.instant());
       String what = told(detail, wish) + proof.reader().name();
       journal.record(settled.by(), clock.instant(), Fact.done(act, interview.id(), what));
     }

@@ -120,7 +120,8 @@ public class PortraitDesk {
   private record Settled(Opinion.Outcome how, String word, Actor by) {}
 
   private void settle(Proof proof, SentPortrait sent, Settled settled) {
-    sent.settle(settled.how(), Typed.words(settled.word()), settled.by(), clock.instant());
+    sent.settlement()
+        .settle(settled.how(), Typed.words(settled.word()), settled.by(), clock.instant());
     portraits.dropFile(sent.id());
     boolean accepted = settled.how() == Opinion.Outcome.ACCEPTED;
     Act act = accepted ? Act.PORTRAIT_TAKEN : Act.PORTRAIT_LEFT;

@@ -98,7 +98,10 @@ public class ProofSettling {
 
   private void settle(Proof proof, Interview interview, String answer, Settled settled) {
     Instant now = clock.instant();
-    proof.toSettle(answer).settle(settled.how(), Typed.words(settled.word()), settled.by(), now);
+    proof
+        .toSettle(answer)
+        .settlement()
+        .settle(settled.how(), Typed.words(settled.word()), settled.by(), now);
     interview.proofs().note(answer, ProofMark.SETTLED, "");
     boolean accepted = settled.how() == Opinion.Outcome.ACCEPTED;
     Act act = accepted ? Act.PROOF_ACCEPTED : Act.PROOF_ANSWERED;

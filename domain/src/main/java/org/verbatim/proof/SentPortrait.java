@@ -1,18 +1,14 @@
 package org.verbatim.proof;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.verbatim.media.Picture;
 import org.verbatim.media.PictureType;
-import org.verbatim.staff.Actor;
 
 /**
  * A portrait that an expert sent. It is nobody's but theirs and the desk's until it is taken over;
@@ -45,17 +41,7 @@ public class SentPortrait {
   @Column(name = "at", nullable = false, updatable = false)
   private Instant at;
 
-  @Enumerated(EnumType.STRING)
-  private Opinion.@Nullable Outcome outcome;
-
-  @Column(nullable = false)
-  private String reply = "";
-
-  @Column(name = "settled_by_name", nullable = false)
-  private String settledBy = "";
-
-  @Column(name = "settled_at")
-  private @Nullable Instant settledAt;
+  @Embedded private Settlement settlement = new Settlement();
 
   /** For the persistence provider. */
   @SuppressWarnings("NullAway")
@@ -72,16 +58,9 @@ public class SentPortrait {
     this.at = at;
   }
 
-  void settle(Opinion.Outcome how, String word, Actor actor, Instant now) {
-    outcome = how;
-    reply = word;
-    settledBy = actor.name();
-    settledAt = now;
-  }
-
   /** Whether it awaits the desk. */
   public boolean isOpen() {
-    return outcome == null;
+    return settlement.isOpen();
   }
 
   /** Its permanent name. */
@@ -124,23 +103,8 @@ public class SentPortrait {
     return at;
   }
 
-  /** What the desk did with it; nothing so far. */
-  public Optional<Opinion.Outcome> outcome() {
-    return Optional.ofNullable(outcome);
-  }
-
-  /** The desk's word to the expert; may be empty. */
-  public String reply() {
-    return reply;
-  }
-
-  /** Who settled it; empty if nobody did. */
-  public String settledBy() {
-    return settledBy;
-  }
-
-  /** When it was settled. */
-  public Optional<Instant> settledAt() {
-    return Optional.ofNullable(settledAt);
+  /** What the desk did with it. */
+  public Settlement settlement() {
+    return settlement;
   }
 }

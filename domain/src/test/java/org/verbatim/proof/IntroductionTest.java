@@ -43,9 +43,10 @@ class IntroductionTest {
     assertEquals("INRAE", known.presented().organisation());
     assertEquals(Known.PICTURE, known.presented().portrait().media());
     assertTrue(house.interview.wasWrittenBy(known.anne.id()));
-    assertEquals(Optional.of(Opinion.Outcome.ACCEPTED), known.wish(Detail.TITLE).outcome());
-    assertEquals("C’est noté", known.wish(Detail.TITLE).reply());
-    assertEquals("Élise Renard", known.wish(Detail.TITLE).settledBy());
+    assertEquals(
+        Optional.of(Opinion.Outcome.ACCEPTED), known.wish(Detail.TITLE).settlement().outcome());
+    assertEquals("C’est noté", known.wish(Detail.TITLE).settlement().reply());
+    assertEquals("Élise Renard", known.wish(Detail.TITLE).settlement().by());
   }
 
   @Test
@@ -90,8 +91,9 @@ class IntroductionTest {
     known.leave("Votre fonction du jour", Detail.TITLE);
 
     assertEquals("Hydrologue", known.presented().title());
-    assertEquals(Optional.of(Opinion.Outcome.ANSWERED), known.wish(Detail.TITLE).outcome());
-    assertEquals("Votre fonction du jour", known.wish(Detail.TITLE).reply());
+    assertEquals(
+        Optional.of(Opinion.Outcome.ANSWERED), known.wish(Detail.TITLE).settlement().outcome());
+    assertEquals("Votre fonction du jour", known.wish(Detail.TITLE).settlement().reply());
     assertEquals(List.of(Act.PROOF_DETAIL_LEFT), acts("PROOF_DETAIL"));
   }
 

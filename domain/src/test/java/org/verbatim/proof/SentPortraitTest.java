@@ -44,8 +44,8 @@ class SentPortraitTest {
     assertEquals("Portrait de Anne", portrait.alt());
     assertEquals("Léo Roy", house.library.require(portrait.media()).credit());
     assertTrue(house.interview.wasWrittenBy(known.anne.id()));
-    assertEquals(Optional.of(Opinion.Outcome.ACCEPTED), last().outcome());
-    assertEquals("Merci", last().reply());
+    assertEquals(Optional.of(Opinion.Outcome.ACCEPTED), last().settlement().outcome());
+    assertEquals("Merci", last().settlement().reply());
     assertEquals(List.of(Act.PORTRAIT_SENT, Act.PORTRAIT_TAKEN), acts());
     assertTrue(house.portraits.files.isEmpty());
   }
@@ -67,7 +67,7 @@ class SentPortraitTest {
     house.portraitDesk.leave(known.id(), known.proof.id(), "Trop sombre", house.editor);
 
     assertEquals(Known.PICTURE, known.presented().portrait().media());
-    assertEquals("Trop sombre", last().reply());
+    assertEquals("Trop sombre", last().settlement().reply());
     assertTrue(house.portraits.files.isEmpty());
     assertEquals(0, house.library.search("", 0, 9).total());
   }

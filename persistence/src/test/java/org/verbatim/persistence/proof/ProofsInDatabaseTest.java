@@ -88,7 +88,7 @@ class ProofsInDatabaseTest {
         });
 
     assertEquals(List.of("a1"), expert.look().asked());
-    assertEquals("Merci", expert.look().proof().opinion("a1").orElseThrow().reply());
+    assertEquals("Merci", expert.look().proof().opinion("a1").orElseThrow().settlement().reply());
     assertEquals(ProofMark.SETTLED, expert.marks().get("a1"));
     assertTrue(expert.stored().wasWrittenBy(AskedExpert.EXPERT));
   }

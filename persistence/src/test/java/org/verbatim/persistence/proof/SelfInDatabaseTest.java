@@ -60,7 +60,7 @@ class SelfInDatabaseTest {
                     expert.editor));
 
     assertEquals("Directrice", presented().title());
-    assertEquals("Merci", wish().orElseThrow().reply());
+    assertEquals("Merci", wish().orElseThrow().settlement().reply());
     assertTrue(expert.stored().wasWrittenBy(AskedExpert.EXPERT));
   }
 
@@ -82,7 +82,7 @@ class SelfInDatabaseTest {
                     expert.editor));
 
     assertEquals("Léo Roy", presented().portrait().credit());
-    assertEquals(Opinion.Outcome.ACCEPTED, sent().get(0).outcome().orElseThrow());
+    assertEquals(Opinion.Outcome.ACCEPTED, sent().get(0).settlement().outcome().orElseThrow());
     assertEquals(List.of("Anne"), expert.stored().proofs().shownAgainstTheirWill(text()));
     assertEquals(0, files());
   }

@@ -26,7 +26,7 @@ final class RoomPortrait {
             .map(one -> sent(one, pictures.base(), tongue))
             .orElse(Picture.NONE),
         last.map(one -> standing(one, tongue)).orElse(""),
-        last.map(one -> Tongue.paragraphs(one.reply())).orElse(List.of()));
+        last.map(one -> Tongue.paragraphs(one.settlement().reply())).orElse(List.of()));
   }
 
   private static Picture sent(SentPortrait one, String base, Tongue tongue) {
@@ -42,8 +42,9 @@ final class RoomPortrait {
   }
 
   private static String standing(SentPortrait one, Tongue tongue) {
-    return one.outcome()
-        .map(how -> tongue.say("portrait." + how, one.settledBy()))
+    return one.settlement()
+        .outcome()
+        .map(how -> tongue.say("portrait." + how, one.settlement().by()))
         .orElseGet(() -> tongue.say("portrait.open", one.credit()));
   }
 }

@@ -58,10 +58,14 @@ final class RoomSelf {
 
   private static PrivatePage.Fate fate(Detail detail, Wish wish, Tongue tongue) {
     String became =
-        wish.outcome()
-            .map(how -> tongue.say("wish." + how, wish.settledBy()))
+        wish.settlement()
+            .outcome()
+            .map(how -> tongue.say("wish." + how, wish.settlement().by()))
             .orElseGet(() -> tongue.say("wish.open"));
     return new PrivatePage.Fate(
-        tongue.say("self." + detail), wish.words(), became, Tongue.paragraphs(wish.reply()));
+        tongue.say("self." + detail),
+        wish.words(),
+        became,
+        Tongue.paragraphs(wish.settlement().reply()));
   }
 }

@@ -87,10 +87,10 @@ class ProofCards {
         said.map(one -> redline(one, answer)).orElse(Html.NONE),
         said.filter(Opinion::isOpen).isPresent(),
         said.filter(one -> one.choice() == Choice.CORRECT).isPresent(),
-        said.flatMap(Opinion::outcome)
-            .map(how -> voice.text("proofs", "outcome." + how, said.get().settledBy()))
+        said.flatMap(one -> one.settlement().outcome())
+            .map(how -> voice.text("proofs", "outcome." + how, said.get().settlement().by()))
             .orElse(""),
-        said.map(Opinion::reply).orElse(""),
+        said.map(one -> one.settlement().reply()).orElse(""),
         asked.words("answer").equals(id) ? asked.words("word") : "");
   }
 

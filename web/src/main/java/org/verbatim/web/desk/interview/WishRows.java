@@ -48,10 +48,11 @@ class WishRows {
         redline.isEmpty() ? Html.asTyped(RichText.ofWords(wish.words())) : Html.of(redline),
         wish.isOpen(),
         changed,
-        wish.outcome()
-            .map(how -> voice.text("proofs", "wish.outcome." + how, wish.settledBy()))
+        wish.settlement()
+            .outcome()
+            .map(how -> voice.text("proofs", "wish.outcome." + how, wish.settlement().by()))
             .orElse(""),
-        wish.reply());
+        wish.settlement().reply());
   }
 
   /** The last that they sent; it is proposed in words of the interview's language. */
@@ -66,10 +67,13 @@ class WishRows {
                     one.height(),
                     voice.text("proofs", "sent.credit", one.credit()),
                     voice.text("proofs", "sent.alt." + language(text), name(proof)),
-                    one.outcome()
-                        .map(how -> voice.text("proofs", "sent.outcome." + how, one.settledBy()))
+                    one.settlement()
+                        .outcome()
+                        .map(
+                            how ->
+                                voice.text("proofs", "sent.outcome." + how, one.settlement().by()))
                         .orElse(""),
-                    one.reply()))
+                    one.settlement().reply()))
         .orElse(PortraitRow.NONE);
   }
 
