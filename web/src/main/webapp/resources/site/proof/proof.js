@@ -149,7 +149,7 @@
 
   // What became of what was sent is not folded away.
   const self = document.getElementById("self");
-  if (location.hash === "#self" || self.querySelector(".proof-standing")) self.open = true;
+  if (self && (location.hash === "#self" || self.querySelector(".proof-standing"))) self.open = true;
 
   window.addEventListener("online", send);
 
@@ -203,7 +203,7 @@
     return false;
   };
 
-  bring.addEventListener("click", async (event) => {
+  bring?.addEventListener("click", async (event) => {
     event.preventDefault();
     if ((await bringIt()) && (await send())) location.assign(`${room}?portrait#self`);
   });
@@ -213,7 +213,7 @@
     if (form.dataset.going) return;
     event.preventDefault();
     const button = event.submitter;
-    if (file.files.length > 0 && !(await bringIt())) {
+    if (file?.files.length > 0 && !(await bringIt())) {
       told.scrollIntoView({ block: "center" });
       return;
     }
