@@ -52,6 +52,21 @@ public record Checklist(List<Finding> findings) {
     return new PullQuotes().in(text).toList();
   }
 
+  /** The same, with the names of experts whose portrait it shows against their will. */
+  public Checklist withPortraitsDenied(List<String> names) {
+    Stream<Finding> denied =
+        names.stream()
+            .map(
+                name ->
+                    new Finding(
+                        Severity.REFUSES_PUBLICATION,
+                        "check.portrait-denied",
+                        "participations",
+                        name,
+                        ""));
+    return new Checklist(Stream.concat(findings.stream(), denied).toList());
+  }
+
   private static Stream<Finding> gaps(Subject subject) {
     return Completeness.missingFrom(subject.text()).stream()
         .map(gap -> new Finding(Severity.REFUSES, gap.key(), gap.field(), "", ""));

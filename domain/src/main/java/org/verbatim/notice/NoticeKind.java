@@ -39,6 +39,9 @@ public enum NoticeKind {
   /** An expert sent what they decided on their answers. */
   PROOF_SENT(Act.PROOF_SENT, Delivery.AT_ONCE, "proof"),
 
+  /** An expert sent a portrait. */
+  PORTRAIT_SENT(Act.PORTRAIT_SENT, Delivery.AT_ONCE, "proof"),
+
   /** The day that an expert was given has passed without a word on some answers. */
   PROOF_SILENT(Act.PROOF_SILENT, Delivery.AT_ONCE, "proof"),
 

@@ -104,6 +104,21 @@ public record InterviewText(
         blocks);
   }
 
+  /** The same text with these participations. */
+  public InterviewText withParticipations(List<Participation> others) {
+    return new InterviewText(
+        language,
+        kicker,
+        title,
+        subtitle,
+        standfirst,
+        series,
+        themes,
+        others,
+        interviewers,
+        blocks);
+  }
+
   /** Who conducted it: those whom it names, or else whoever began it. */
   public List<String> conductedBy(String beginner) {
     return interviewers.isEmpty() && !beginner.isBlank() ? List.of(beginner) : interviewers;

@@ -9,19 +9,23 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.verbatim.checklist.Surroundings;
+import org.verbatim.expert.ExpertDesk;
+import org.verbatim.expert.ExpertsInMemory;
 import org.verbatim.interview.Acts;
 import org.verbatim.interview.Drafting;
 import org.verbatim.interview.Interview;
 import org.verbatim.interview.InterviewsInMemory;
 import org.verbatim.interview.MovableClock;
 import org.verbatim.interview.ProofMark;
-import org.verbatim.interview.SiteGeneration;
+import org.verbatim.interview.SiteGenerationInMemory;
 import org.verbatim.interview.TextSave;
 import org.verbatim.interview.Transition;
 import org.verbatim.interview.WorkStatus;
 import org.verbatim.journal.JournalInMemory;
 import org.verbatim.journal.JournalKey;
 import org.verbatim.journal.JournalKeys;
+import org.verbatim.media.MediaInMemory;
+import org.verbatim.media.MediaLibrary;
 import org.verbatim.notice.HouseOfNotices;
 import org.verbatim.notice.MailAddress;
 import org.verbatim.notice.Missive;
@@ -56,6 +60,7 @@ final class House {
   final JournalInMemory journal = new JournalInMemory();
   final HouseOfNotices notices = new HouseOfNotices(clock);
   final ProofsInMemory proofs = new ProofsInMemory();
+  final PortraitsInMemory portraits = new PortraitsInMemory();
   final SeriesInMemory shelf = new SeriesInMemory();
   final JournalKeys keys = new JournalKeys(new JournalKey("k".repeat(40)), List.of());
 
@@ -64,13 +69,23 @@ final class House {
   private final ProofMail mail =
       new ProofMail(
           proofs,
+          portraits,
           notices.courier(),
           new Settings("production", Optional.of("https://desk.example.org"), 9080));
-  final Drafting drafting = new Drafting(interviews, shelf, acts, noSite(), journal, clock);
+  final Drafting drafting =
+      new Drafting(interviews, shelf, acts, new SiteGenerationInMemory(), journal, clock);
   final ProofDesk desk = new ProofDesk(hinges, mail);
   final ProofSettling settling = new ProofSettling(hinges, acts, mail);
   ProofDoor door = new ProofDoor(hinges, mail);
-  final ProofRoom room = new ProofRoom(hinges, door, proofs, mail, notices.herald());
+  final ExpertsInMemory experts = new ExpertsInMemory();
+  final ExpertDesk profiles = new ExpertDesk(experts, journal, clock);
+  final IntroductionDesk introductions =
+      new IntroductionDesk(hinges, experts, profiles, acts, mail);
+  final ProofRoom room = new ProofRoom(hinges, door, proofs, experts, mail, notices.herald());
+  final MediaLibrary library = new MediaLibrary(new MediaInMemory(), journal, clock);
+  final PortraitRoom pictures =
+      new PortraitRoom(hinges, door, portraits, library, notices.herald());
+  final PortraitDesk portraitDesk = new PortraitDesk(hinges, portraits, library, acts, mail);
   final DueProofs due = new DueProofs(hinges, mail, notices.herald());
 
   final Series series = series();
@@ -222,19 +237,5 @@ final class House {
 
   @Nullable ProofMark mark(String answer) {
     return interview.proofs().standing(interview.manuscript().text()).get(answer);
-  }
-
-  private static SiteGeneration noSite() {
-    return new SiteGeneration() {
-      @Override
-      public long current() {
-        return 1;
-      }
-
-      @Override
-      public void advance() {
-        // Nobody reads here.
-      }
-    };
   }
 }

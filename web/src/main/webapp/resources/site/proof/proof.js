@@ -14,7 +14,7 @@
   };
 
   const fieldsOf = (part) =>
-    [...part.querySelectorAll("input, textarea")].filter((one) => one.name);
+    [...part.querySelectorAll("input, textarea")].filter((one) => one.name && one.type !== "file");
 
   const read = (part) => {
     const typed = new URLSearchParams();
@@ -147,13 +147,76 @@
     });
   });
 
+  // What became of what was sent is not folded away.
+  const self = document.getElementById("self");
+  if (self && (location.hash === "#self" || self.querySelector(".proof-standing"))) self.open = true;
+
   window.addEventListener("online", send);
+
+  // A photograph goes by itself: what is typed stays, and one that did not arrive is tried again.
+  const bring = document.getElementById("bring");
+  const file = document.getElementById("file");
+  const progress = document.getElementById("bringing");
+  const told = document.getElementById("brought");
+  let bringing = false;
+
+  const ended = (words) => {
+    bringing = false;
+    progress.hidden = true;
+    told.textContent = words;
+  };
+
+  const carry = () =>
+    new Promise((resolve) => {
+      const request = new XMLHttpRequest();
+      request.open("POST", bring.formAction);
+      request.setRequestHeader("Accept", "text/plain");
+      request.upload.addEventListener("progress", (event) => {
+        if (event.lengthComputable) progress.value = (100 * event.loaded) / event.total;
+      });
+      request.addEventListener("load", () => resolve(request));
+      ["error", "abort", "timeout"].forEach((one) => request.addEventListener(one, () => resolve(null)));
+      const sent = new FormData();
+      sent.append("file", file.files[0]);
+      sent.append("credit", document.getElementById("credit").value);
+      request.send(sent);
+    });
+
+  const bringIt = async () => {
+    if (bringing) return false;
+    if (file.files.length === 0) {
+      told.textContent = bring.dataset.choose;
+      return false;
+    }
+    bringing = true;
+    progress.value = 0;
+    progress.hidden = false;
+    told.textContent = bring.dataset.sending;
+    const answer = await carry();
+    if (answer?.status === 204) {
+      ended("");
+      file.value = "";
+      return true;
+    }
+    const refused = answer?.status === 409 && answer.responseText;
+    ended(refused || (answer?.status === 401 ? form.dataset.gone : bring.dataset.failed));
+    return false;
+  };
+
+  bring?.addEventListener("click", async (event) => {
+    event.preventDefault();
+    if ((await bringIt()) && (await send())) location.assign(`${room}?portrait#self`);
+  });
 
   // The form goes only when the server can be reached: what is typed would be lost with the page.
   form.addEventListener("submit", async (event) => {
     if (form.dataset.going) return;
     event.preventDefault();
     const button = event.submitter;
+    if (file?.files.length > 0 && !(await bringIt())) {
+      told.scrollIntoView({ block: "center" });
+      return;
+    }
     waiting.size === 0 && parts.slice(0, 1).forEach((part) => waiting.set("reach", read(part).toString()));
     if (!(await send())) return;
     parts.forEach((part) => localStorage.removeItem(key(part.dataset.answer || "self")));

@@ -12,11 +12,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
-import org.verbatim.checklist.Checklist;
 import org.verbatim.checklist.Surroundings;
 import org.verbatim.interview.Attendance;
 import org.verbatim.interview.Drafting;
-import org.verbatim.interview.Interview;
+import org.verbatim.interview.Incomplete;
 import org.verbatim.interview.Interviews;
 import org.verbatim.interview.Present;
 import org.verbatim.web.desk.CurrentActor;
@@ -45,8 +44,7 @@ public class ManuscriptResource {
   @GET
   @Path("checklist")
   public Record checklist(@PathParam("id") UUID id) {
-    Interview interview = interviews.require(id);
-    return Checked.of(Checklist.of(interview.manuscript().text(), interview.slug(), surroundings));
+    return Checked.of(Incomplete.checklist(interviews.require(id), surroundings));
   }
 
   /** Joins a text that came too late and the one that stands. Nothing is kept by that. */

@@ -8,6 +8,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.verbatim.interview.ProofMarks;
 import org.verbatim.notice.MailAddress;
@@ -92,6 +95,17 @@ public class ProofForm {
   /** Those who speak in the interview. */
   public List<Participation> getExperts() {
     return head.interview().manuscript().text().participations();
+  }
+
+  /** Those of them who have no open link. */
+  public List<Participation> getFree() {
+    Instant now = clock.instant();
+    Set<UUID> asked =
+        desk.of(head.getId(), actor.get()).stream()
+            .filter(one -> one.timetable().isOpen(now))
+            .map(one -> one.reader().expert())
+            .collect(Collectors.toSet());
+    return getExperts().stream().filter(one -> !asked.contains(one.expert())).toList();
   }
 
   /** The languages in which an expert can be spoken to. */

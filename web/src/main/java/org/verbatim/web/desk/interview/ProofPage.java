@@ -121,8 +121,17 @@ public class ProofPage {
     return !isOpen();
   }
 
-  /** Whether the series has experts read at all. */
+  /** Whether there is an expert to ask, in a series that has them read. */
   public boolean isAskable() {
+    return isWanted() && !form.getFree().isEmpty();
+  }
+
+  /** Whether everybody who speaks has a link that is open. */
+  public boolean isAllAsked() {
+    return isWanted() && form.getFree().isEmpty() && !form.getExperts().isEmpty();
+  }
+
+  private boolean isWanted() {
     return isOpen() && terms().scope() != ProofScope.NONE;
   }
 
