@@ -56,10 +56,12 @@ final class House {
   final JournalInMemory journal = new JournalInMemory();
   final HouseOfNotices notices = new HouseOfNotices(clock);
   final ProofsInMemory proofs = new ProofsInMemory();
+  final QuestionnairesInMemory questionnaires = new QuestionnairesInMemory();
   final SeriesInMemory shelf = new SeriesInMemory();
   final JournalKeys keys = new JournalKeys(new JournalKey("k".repeat(40)), List.of());
 
-  private final Hinges hinges = new Hinges(proofs, interviews, journal, keys, clock);
+  private final Hinges hinges =
+      new Hinges(proofs, questionnaires, interviews, journal, keys, clock);
   private final Acts acts = new Acts(interviews, journal, notices.herald(), clock);
   private final ProofMail mail =
       new ProofMail(
@@ -71,6 +73,8 @@ final class House {
   final ProofSettling settling = new ProofSettling(hinges, acts, mail);
   ProofDoor door = new ProofDoor(hinges, mail);
   final ProofRoom room = new ProofRoom(hinges, door, proofs, mail, notices.herald());
+  final AnswerRoom answers = new AnswerRoom(hinges, door, acts, notices.herald());
+  final QuestionDesk questions = new QuestionDesk(hinges, acts, mail);
   final DueProofs due = new DueProofs(hinges, mail, notices.herald());
 
   final Series series = series();
@@ -121,6 +125,17 @@ final class House {
 
   Proof ask() {
     return desk.ask(interview.id(), request(clock.instant().plus(Duration.ofDays(10))), editor);
+  }
+
+  /** The expert is asked to write the answers that are missing. */
+  Proof sendQuestions() {
+    return desk.sendQuestions(interview.id(), questionsUntil(Duration.ofDays(10)), editor);
+  }
+
+  ProofRequest questionsUntil(Duration time) {
+    ProofRequest one = request(clock.instant().plus(time));
+    return new ProofRequest(
+        one.expert(), one.address(), one.language(), Purpose.ANSWERS, one.deadline(), one.word());
   }
 
   /** As if nobody had tried anything yet. */
