@@ -29,9 +29,7 @@ import org.verbatim.notice.MissiveKind;
 import org.verbatim.refusal.Refused;
 import org.verbatim.series.ProofPolicy;
 import org.verbatim.series.Series;
-import org.verbatim.series.SeriesFormat;
 import org.verbatim.series.SeriesInMemory;
-import org.verbatim.series.SeriesSettings;
 import org.verbatim.settings.Settings;
 import org.verbatim.staff.Actor;
 import org.verbatim.staff.DeskLanguage;
@@ -39,8 +37,6 @@ import org.verbatim.staff.InvitationToken;
 import org.verbatim.staff.Origin;
 import org.verbatim.staff.Role;
 import org.verbatim.text.InterviewText;
-import org.verbatim.text.RichText;
-import org.verbatim.text.Slug;
 import org.verbatim.typography.Fingerprints;
 
 /** A desk and an expert with eight answers, over ports that need no database. */
@@ -77,33 +73,17 @@ final class House {
   final QuestionDesk questions = new QuestionDesk(hinges, acts, mail);
   final DueProofs due = new DueProofs(hinges, mail, notices.herald());
 
-  final Series series = series();
+  final Series series = Answers.series();
   final Interview interview;
 
   House() {
+    shelf.add(series);
     notices.knows(editor, "elise");
     interview = drafting.begin(text("Réponse"), editor);
   }
 
   static Actor person(String name, Role role) {
     return new Actor(UUID.randomUUID(), name, Set.of(role));
-  }
-
-  private Series series() {
-    Series made =
-        new Series(
-            Slug.of("paroles"),
-            new SeriesSettings(
-                "Paroles",
-                RichText.EMPTY,
-                SeriesFormat.CONVERSATION,
-                false,
-                "fr",
-                List.of(),
-                false,
-                1));
-    shelf.add(made);
-    return made;
   }
 
   void policy(ProofPolicy.Terms terms) {
@@ -150,11 +130,15 @@ final class House {
   }
 
   ProofRequest request(Instant deadline) {
+    return request(deadline, Purpose.PROOFREADING);
+  }
+
+  private ProofRequest request(Instant deadline, Purpose purpose) {
     return new ProofRequest(
         interview.manuscript().text().participations().get(0),
         new MailAddress("anne@example.org"),
         DeskLanguage.FR,
-        Purpose.PROOFREADING,
+        purpose,
         deadline,
         "Bonne lecture");
   }

@@ -26,6 +26,7 @@ public class ExpertDoor extends HttpServlet {
 
   private final transient ProofDoor door;
   private final transient ProofRoom room;
+  private final transient QuestionsCounter questions;
   private final transient RoomPages pages;
   private final transient ProofCookies cookies;
   private final transient PrivateReply reply;
@@ -33,9 +34,15 @@ public class ExpertDoor extends HttpServlet {
   /** A door to this room. */
   @Inject
   public ExpertDoor(
-      ProofDoor door, ProofRoom room, RoomPages pages, ProofCookies cookies, PrivateReply reply) {
+      ProofDoor door,
+      ProofRoom room,
+      QuestionsCounter questions,
+      RoomPages pages,
+      ProofCookies cookies,
+      PrivateReply reply) {
     this.door = door;
     this.room = room;
+    this.questions = questions;
     this.pages = pages;
     this.cookies = cookies;
     this.reply = reply;
@@ -60,9 +67,15 @@ public class ExpertDoor extends HttpServlet {
     Optional<InvitationToken> inside = inside(request, path.id());
     PrivatePage page =
         inside.isPresent()
-            ? pages.room(request, path, room.look(path.id(), inside.get()))
+            ? inside(request, path, inside.get())
             : pages.door(request, path, Optional.empty());
     reply.page(request, response, HttpServletResponse.SC_OK, page);
+  }
+
+  private PrivatePage inside(HttpServletRequest request, ProofPath path, InvitationToken inside) {
+    return questions.serves(path.id(), inside)
+        ? questions.page(request, path, inside)
+        : pages.room(request, path, room.look(path.id(), inside));
   }
 
   private Optional<InvitationToken> inside(HttpServletRequest request, UUID id) {
@@ -111,6 +124,8 @@ public class ExpertDoor extends HttpServlet {
       reply.tell(response, HttpServletResponse.SC_UNAUTHORIZED, "");
     } else if (inside.isEmpty()) {
       reply.onward(response, path.room());
+    } else if (!path.rest().equals("leave") && questions.serves(path.id(), inside.get())) {
+      questions.act(request, response, path, inside.get());
     } else {
       act(request, response, path, inside.get());
     }

@@ -6,7 +6,12 @@ import org.verbatim.web.reading.Html;
 import org.verbatim.web.reading.InterviewPage;
 
 /** A page for one expert, or for whoever holds a receipt. */
-public sealed interface PrivatePage {
+public sealed interface PrivatePage
+    permits PrivatePage.Door,
+        PrivatePage.Room,
+        PrivatePage.Receipt,
+        PrivatePage.NoReceipt,
+        WrittenPage {
 
   /** The view that draws it. */
   String view();

@@ -21,10 +21,16 @@ public record ProofCard(
     boolean open,
     Particulars.Words said,
     List<Wish> wishes,
-    List<ProofRow> rows) {
+    List<ProofRow> rows,
+    QuestionsCard questions) {
 
   /** How the expert wants to be presented otherwise: the key of what, and the words. */
   public record Wish(String key, String value) {}
+
+  /** Whether the expert writes answers, and does not read them. */
+  public boolean isAsking() {
+    return !questions.rows().isEmpty();
+  }
 
   /** Whether its link leads nowhere any more. */
   public boolean isClosed() {

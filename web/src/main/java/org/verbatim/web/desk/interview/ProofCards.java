@@ -33,6 +33,7 @@ import org.verbatim.web.reading.Html;
 class ProofCards {
 
   @Inject private ProofDesk desk;
+  @Inject private QuestionCards questions;
   @Inject private DeskVoice voice;
   @Inject private Moments moments;
   @Inject private Asked asked;
@@ -53,7 +54,8 @@ class ProofCards {
         proof.timetable().isOpen(clock.instant()),
         sent == null ? new Particulars().words() : sent.words(),
         sent == null ? List.of() : wishes(sent.words(), proof, text),
-        rows);
+        rows,
+        questions.card(proof, text));
   }
 
   /** What differs from what the interview says of them. */

@@ -126,6 +126,11 @@ public class ProofPage {
     return isOpen() && terms().scope() != ProofScope.NONE;
   }
 
+  /** Whether anything can be asked of an expert: to read, or to answer. */
+  public boolean isAsking() {
+    return isAskable() || form.isQuestionable();
+  }
+
   /** Whether anything is to be looked at before readers come. */
   public boolean isWaivable() {
     return isOpen()
