@@ -7,7 +7,8 @@
 
   const count = () => {
     const written = answers.filter((one) => one.value.trim() !== "").length;
-    const words = (written < 2 ? form.dataset.one : form.dataset.more).replace("#", written);
+    const kind = written === 0 ? "none" : written === 1 ? "one" : "more";
+    const words = form.dataset[kind].replace("#", written);
     places.forEach((one) => {
       if (one.textContent !== words) one.textContent = words;
     });

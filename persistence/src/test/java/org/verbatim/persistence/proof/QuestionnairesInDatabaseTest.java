@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,7 +61,10 @@ class QuestionnairesInDatabaseTest {
 
   @Test
   void silenceIsWrittenDownForTheQuestionsThatWereLeft() {
-    AskedExpert.at(AskedExpert.NOON.plus(Duration.ofDays(10)), rooms -> rooms.due().endNext());
+    Instant after = AskedExpert.NOON.plus(Duration.ofDays(10));
+    while (AskedExpert.at(after, rooms -> rooms.due().endNext()).isPresent()) {
+      // Others may be due as well.
+    }
 
     assertTrue(
         Database.inTransaction(

@@ -49,10 +49,9 @@ public record WrittenPage(
   /**
    * How many questions have an answer, in words.
    *
-   * @param one the same for one, with a place for the number
-   * @param more the same for several
+   * @param none the same for none, one, and several, with a place for the number
    */
-  public record Progress(String now, String one, String more) {}
+  public record Progress(String now, String none, String one, String more) {}
 
   /**
    * A question with what stands below it.

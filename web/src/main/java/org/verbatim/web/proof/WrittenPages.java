@@ -59,7 +59,7 @@ final class WrittenPages {
 
   private PrivatePage.Said said() {
     String done = Optional.ofNullable(request.getParameter("done")).orElse("");
-    return done.matches("[0-9]{1,4}")
+    return done.matches("[0-9]{1,4}") && !sheet.questionnaire().isTakenOver()
         ? new PrivatePage.Said(tongue.say("questions.sent", Integer.valueOf(done)), false)
         : PrivatePage.Said.NOTHING;
   }
@@ -74,10 +74,15 @@ final class WrittenPages {
                     one.exchange(),
                     all.indexOf(one) + 1,
                     Typography.of(sheet.language()).words(one.question().words()),
-                    typed.getOrDefault(one.exchange(), one.typed()),
+                    typed.getOrDefault(one.exchange(), standingWords(one)),
                     standing(one),
                     Tongue.paragraphs(one.reply())))
         .toList();
+  }
+
+  /** What the desk took over is what was sent. */
+  private String standingWords(AskedQuestion one) {
+    return sheet.questionnaire().isTakenOver() ? one.sent() : one.typed();
   }
 
   private String standing(AskedQuestion one) {
@@ -88,10 +93,15 @@ final class WrittenPages {
 
   private WrittenPage.Progress progress(Questionnaire asked) {
     int all = asked.questions().size();
-    int typed = asked.typed();
-    String one = tongue.say("questions.progress.one", "#", all);
-    String more = tongue.say("questions.progress.more", "#", all);
     return new WrittenPage.Progress(
-        (typed < 2 ? one : more).replace("#", String.valueOf(typed)), one, more);
+        counted(asked.typed(), all).replace("#", String.valueOf(asked.typed())),
+        counted(0, all),
+        counted(1, all),
+        counted(2, all));
+  }
+
+  private String counted(int typed, int all) {
+    String kind = typed == 0 ? "none" : typed == 1 ? "one" : "more";
+    return tongue.say("questions.progress." + kind, "#", all);
   }
 }
