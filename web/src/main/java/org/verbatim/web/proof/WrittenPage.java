@@ -41,6 +41,16 @@ public record WrittenPage(
     return !word.isEmpty();
   }
 
+  /** Whether the expert has a word to the editors. */
+  public boolean remarked() {
+    return !remark.isEmpty();
+  }
+
+  /** That word, as paragraphs. */
+  public List<String> remarks() {
+    return Tongue.paragraphs(remark);
+  }
+
   /** Whether nothing can be changed any more. */
   public boolean shut() {
     return !open;

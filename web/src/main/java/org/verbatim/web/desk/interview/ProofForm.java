@@ -110,6 +110,16 @@ public class ProofForm {
     return head.interview().manuscript().text().participations();
   }
 
+  /** The languages in which an expert can be spoken to. */
+  public List<DeskLanguage> getLanguages() {
+    return List.of(DeskLanguage.values());
+  }
+
+  private LocalDate usualDay() {
+    return LocalDate.ofInstant(clock.instant(), ReadableDates.PARIS)
+        .plusDays(ProofMarks.terms(head.interview().card()).days());
+  }
+
   /** Whether questions can be sent now, if there are any. */
   public boolean isQuestionable() {
     Interview interview = head.interview();
@@ -135,16 +145,6 @@ public class ProofForm {
   /** Whether there is one. */
   public boolean isQuestioning() {
     return !isQuestionless();
-  }
-
-  /** The languages in which an expert can be spoken to. */
-  public List<DeskLanguage> getLanguages() {
-    return List.of(DeskLanguage.values());
-  }
-
-  private LocalDate usualDay() {
-    return LocalDate.ofInstant(clock.instant(), ReadableDates.PARIS)
-        .plusDays(ProofMarks.terms(head.interview().card()).days());
   }
 
   /** Who is asked. */
