@@ -73,12 +73,20 @@ class QuestionnaireIT {
     assertThat(beside).containsText("Noté au téléphone.");
     assertEquals(List.of(), Axe.findings(desk.page()));
     desk.visitor().photographWhole("72-desk-questions");
+    narrow(desk, "75-desk-questions-narrow");
     beside.locator("textarea").fill("C’est déjà dit.");
     beside.locator("input[type=submit]").last().click();
     assertThat(beside).containsText("Non reprise");
     desk.page().locator("summary:has-text('Reprendre les réponses')").click();
     desk.page().locator("[id$='over:do']").click();
     assertThat(desk.page().locator(".proof-card")).containsText("Reprises par Odile Marchand");
+  }
+
+  private static void narrow(ProofDeskView desk, String picture) {
+    desk.visitor().resize(360);
+    assertEquals(360, desk.visitor().pageWidth());
+    desk.visitor().photographWhole(picture);
+    desk.visitor().resize(1280);
   }
 
   @Test
@@ -90,6 +98,8 @@ class QuestionnaireIT {
       assertThat(page.page().locator("h1")).hasText("Answer in writing");
       assertThat(page.progress()).hasText("0 answers of 4");
       assertEquals(360, telephone.pageWidth());
+      ProfileView.open(editor).speak(Language.ENGLISH);
+      narrow(ProofDeskView.open(editor, id), "76-desk-english");
     }
   }
 
