@@ -85,8 +85,11 @@ public class Proof {
     this.timetable = new Timetable(request.deadline(), now);
   }
 
-  /** The answers that are the expert's to read, in their order. */
+  /** The answers that are the expert's to read, in their order; none where they write them. */
   public List<Answer> answers(InterviewText text) {
+    if (purpose == Purpose.ANSWERS) {
+      return List.of();
+    }
     String speaker = reader.expert().toString();
     return text.answers()
         .filter(one -> one.speaker().isEmpty() || one.speaker().equals(speaker))

@@ -47,5 +47,13 @@ public enum ProofRefusal implements Reason {
   /** Enough portraits were sent with one reading; the message says how many. */
   PROOF_PORTRAITS_MANY,
   /** The address was erased: nothing can be sent there. */
-  PROOF_ADDRESS_GONE
+  PROOF_ADDRESS_GONE,
+  /** The series sends no questions. */
+  QUESTIONS_NOT_IN_SERIES,
+  /** The interview has no question that this person has not answered. */
+  QUESTIONS_NONE,
+  /** The text is read by somebody, or found good: nothing is to come into it now. */
+  QUESTIONS_NOT_NOW,
+  /** The desk goes on with the answers: they are changed no more over the link. */
+  ANSWERS_TAKEN_OVER
 }

@@ -33,9 +33,7 @@ import org.verbatim.notice.MissiveKind;
 import org.verbatim.refusal.Refused;
 import org.verbatim.series.ProofPolicy;
 import org.verbatim.series.Series;
-import org.verbatim.series.SeriesFormat;
 import org.verbatim.series.SeriesInMemory;
-import org.verbatim.series.SeriesSettings;
 import org.verbatim.settings.Settings;
 import org.verbatim.staff.Actor;
 import org.verbatim.staff.DeskLanguage;
@@ -43,8 +41,6 @@ import org.verbatim.staff.InvitationToken;
 import org.verbatim.staff.Origin;
 import org.verbatim.staff.Role;
 import org.verbatim.text.InterviewText;
-import org.verbatim.text.RichText;
-import org.verbatim.text.Slug;
 import org.verbatim.typography.Fingerprints;
 
 /** A desk and an expert with eight answers, over ports that need no database. */
@@ -61,10 +57,12 @@ final class House {
   final HouseOfNotices notices = new HouseOfNotices(clock);
   final ProofsInMemory proofs = new ProofsInMemory();
   final PortraitsInMemory portraits = new PortraitsInMemory();
+  final QuestionnairesInMemory questionnaires = new QuestionnairesInMemory();
   final SeriesInMemory shelf = new SeriesInMemory();
   final JournalKeys keys = new JournalKeys(new JournalKey("k".repeat(40)), List.of());
 
-  private final Hinges hinges = new Hinges(proofs, interviews, journal, keys, clock);
+  private final Hinges hinges =
+      new Hinges(proofs, questionnaires, interviews, journal, keys, clock);
   private final Acts acts = new Acts(interviews, journal, notices.herald(), clock);
   private final ProofMail mail =
       new ProofMail(
@@ -86,35 +84,21 @@ final class House {
   final PortraitRoom pictures =
       new PortraitRoom(hinges, door, portraits, library, notices.herald());
   final PortraitDesk portraitDesk = new PortraitDesk(hinges, portraits, library, acts, mail);
+  final AnswerRoom answers = new AnswerRoom(hinges, door, acts, notices.herald());
+  final QuestionDesk questions = new QuestionDesk(hinges, acts, mail);
   final DueProofs due = new DueProofs(hinges, mail, notices.herald());
 
-  final Series series = series();
+  final Series series = Answers.series();
   final Interview interview;
 
   House() {
+    shelf.add(series);
     notices.knows(editor, "elise");
     interview = drafting.begin(text("Réponse"), editor);
   }
 
   static Actor person(String name, Role role) {
     return new Actor(UUID.randomUUID(), name, Set.of(role));
-  }
-
-  private Series series() {
-    Series made =
-        new Series(
-            Slug.of("paroles"),
-            new SeriesSettings(
-                "Paroles",
-                RichText.EMPTY,
-                SeriesFormat.CONVERSATION,
-                false,
-                "fr",
-                List.of(),
-                false,
-                1));
-    shelf.add(made);
-    return made;
   }
 
   void policy(ProofPolicy.Terms terms) {
@@ -138,6 +122,17 @@ final class House {
     return desk.ask(interview.id(), request(clock.instant().plus(Duration.ofDays(10))), editor);
   }
 
+  /** The expert is asked to write the answers that are missing. */
+  Proof sendQuestions() {
+    return desk.sendQuestions(interview.id(), questionsUntil(Duration.ofDays(10)), editor);
+  }
+
+  ProofRequest questionsUntil(Duration time) {
+    ProofRequest one = request(clock.instant().plus(time));
+    return new ProofRequest(
+        one.expert(), one.address(), one.language(), Purpose.ANSWERS, one.deadline(), one.word());
+  }
+
   /** As if nobody had tried anything yet. */
   void forgetTries() {
     door = new ProofDoor(hinges, mail);
@@ -150,11 +145,15 @@ final class House {
   }
 
   ProofRequest request(Instant deadline) {
+    return request(deadline, Purpose.PROOFREADING);
+  }
+
+  private ProofRequest request(Instant deadline, Purpose purpose) {
     return new ProofRequest(
         interview.manuscript().text().participations().get(0),
         new MailAddress("anne@example.org"),
         DeskLanguage.FR,
-        Purpose.PROOFREADING,
+        purpose,
         deadline,
         "Bonne lecture");
   }

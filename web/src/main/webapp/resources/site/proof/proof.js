@@ -7,6 +7,7 @@
   const saving = document.getElementById("saving");
   const key = (name) => `${room}#${name}`;
   const waiting = new Map();
+  const refused = new Set();
   let retry = 0;
 
   const say = (words) => {
@@ -29,6 +30,7 @@
     const name = part.dataset.answer || "self";
     const typed = read(part).toString();
     waiting.set(name, typed);
+    refused.delete(name);
     try {
       localStorage.setItem(key(name), typed);
     } catch {
@@ -40,6 +42,7 @@
   };
 
   const send = async () => {
+    let trouble = "";
     clearTimeout(retry);
     for (const [name, typed] of [...waiting]) {
       try {
@@ -53,7 +56,9 @@
           return false;
         }
         if (answer.status === 409) {
-          say(await answer.text());
+          // What is refused stays on the page and on this device, for its writer to change.
+          trouble = await answer.text();
+          refused.add(name);
           waiting.delete(name);
           continue;
         }
@@ -68,8 +73,8 @@
         return false;
       }
     }
-    if (waiting.size === 0) say(form.dataset.saved);
-    return waiting.size === 0;
+    if (waiting.size === 0) say(trouble || form.dataset.saved);
+    return waiting.size === 0 && trouble === "";
   };
 
   const chosen = (part) => part.querySelector("input[type=radio]:checked")?.value || "";
@@ -131,7 +136,7 @@
     return [...inert.body.childNodes];
   };
 
-  const parts = [...form.querySelectorAll("[data-answer]"), document.getElementById("self")];
+  const parts = [...form.querySelectorAll("[data-answer], #self")];
   parts.forEach((part) => {
     const typing = prepareTyping(part);
     try {
@@ -219,7 +224,10 @@
     }
     waiting.size === 0 && parts.slice(0, 1).forEach((part) => waiting.set("reach", read(part).toString()));
     if (!(await send())) return;
-    parts.forEach((part) => localStorage.removeItem(key(part.dataset.answer || "self")));
+    parts
+      .map((part) => part.dataset.answer || "self")
+      .filter((name) => !refused.has(name))
+      .forEach((name) => localStorage.removeItem(key(name)));
     form.dataset.going = "yes";
     form.requestSubmit(button);
   });

@@ -29,6 +29,18 @@ record ProofDeskView(Visitor visitor) {
     return this;
   }
 
+  /** Sends the one expert the questions, after looking at them. */
+  ProofDeskView askQuestions(String address, String language, String picture) {
+    page().fill("[id='ask:address']", address);
+    page().selectOption("[id='ask:language']", language);
+    page().fill("[id='ask:word']", "Merci d’avance.");
+    page().click(".questions-ask > summary");
+    visitor.photographWhole(picture + "-desk");
+    page().click("[id='ask:questions']");
+    page().waitForLoadState();
+    return this;
+  }
+
   /** The row of an answer. */
   Locator row(String answer) {
     return page().locator(".proof-rows > li#" + answer);

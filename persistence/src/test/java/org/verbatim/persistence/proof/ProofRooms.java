@@ -17,6 +17,7 @@ import org.verbatim.notice.Herald;
 import org.verbatim.notice.Post;
 import org.verbatim.persistence.Database;
 import org.verbatim.persistence.OtherAdapters;
+import org.verbatim.proof.AnswerRoom;
 import org.verbatim.proof.DueProofs;
 import org.verbatim.proof.Hinges;
 import org.verbatim.proof.IntroductionDesk;
@@ -103,12 +104,20 @@ record ProofRooms(EntityManager manager, Instant now) {
     return Database.with(manager, new ProofsInDatabase());
   }
 
+  AnswerRoom answers() {
+    return new AnswerRoom(hinges(), door(), acts(), herald());
+  }
+
+  QuestionnairesInDatabase questionnaires() {
+    return Database.with(manager, new QuestionnairesInDatabase());
+  }
+
   SignOffsInDatabase signOffs() {
     return Database.with(manager, new SignOffsInDatabase());
   }
 
   private Hinges hinges() {
-    return new Hinges(proofs(), interviews(), journal(), KEYS, clock());
+    return new Hinges(proofs(), questionnaires(), interviews(), journal(), KEYS, clock());
   }
 
   private ProofMail mail() {

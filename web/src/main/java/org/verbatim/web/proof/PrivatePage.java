@@ -7,7 +7,12 @@ import org.verbatim.web.reading.InterviewPage;
 import org.verbatim.web.reading.Picture;
 
 /** A page for one expert, or for whoever holds a receipt. */
-public sealed interface PrivatePage {
+public sealed interface PrivatePage
+    permits PrivatePage.Door,
+        PrivatePage.Room,
+        PrivatePage.Receipt,
+        PrivatePage.NoReceipt,
+        WrittenPage {
 
   /** The view that draws it. */
   String view();

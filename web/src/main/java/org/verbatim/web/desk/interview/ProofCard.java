@@ -23,7 +23,8 @@ public record ProofCard(
     PortraitWords portrait,
     PortraitRow sent,
     List<WishRow> wishes,
-    List<ProofRow> rows) {
+    List<ProofRow> rows,
+    QuestionsCard questions) {
 
   /**
    * What is to be said of their portrait.
@@ -58,6 +59,11 @@ public record ProofCard(
   /** Whether several details await it. */
   public boolean isWaitingForSeveral() {
     return openDetails().size() > 1;
+  }
+
+  /** Whether the expert writes answers, and does not read them. */
+  public boolean isAsking() {
+    return !questions.rows().isEmpty();
   }
 
   /** Whether its link leads nowhere any more. */

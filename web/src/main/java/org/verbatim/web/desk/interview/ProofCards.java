@@ -29,6 +29,7 @@ import org.verbatim.web.reading.Html;
 class ProofCards {
 
   @Inject private ProofDesk desk;
+  @Inject private QuestionCards questions;
   @Inject private DeskVoice voice;
   @Inject private Moments moments;
   @Inject private Asked asked;
@@ -51,7 +52,8 @@ class ProofCards {
         wishes.portrait(proof, interview),
         wishes.sent(proof, text),
         wishes.of(proof),
-        rows);
+        rows,
+        questions.card(proof, text));
   }
 
   private String standing(Timetable times) {

@@ -126,13 +126,21 @@ public class ProofPage {
     return isWanted() && !form.getFree().isEmpty();
   }
 
-  /** Whether everybody who speaks has a link that is open. */
+  /** Whether everybody who speaks has a link that is open, and nothing else can be asked. */
   public boolean isAllAsked() {
-    return isWanted() && form.getFree().isEmpty() && !form.getExperts().isEmpty();
+    return isWanted()
+        && !form.isQuestionable()
+        && form.getFree().isEmpty()
+        && !form.getExperts().isEmpty();
   }
 
   private boolean isWanted() {
     return isOpen() && terms().scope() != ProofScope.NONE;
+  }
+
+  /** Whether anything can be asked of an expert: to read, or to answer. */
+  public boolean isAsking() {
+    return isAskable() || form.isQuestionable();
   }
 
   /** Whether anything is to be looked at before readers come. */
