@@ -2,18 +2,20 @@
 // finds, anew when a save moved it.
 import { mountEditor } from "../editor/editor.js";
 import { markTalk } from "./block-talk.js";
+import { followChecklist } from "./checks.js";
 
 const root = document.querySelector("[data-editor]");
 const options = JSON.parse(root.dataset.editor);
 let status = root.dataset.status;
-let checked = options.checked.state;
+const redraw = () => globalThis.verbatimFollow();
+const checklist = followChecklist(options.endpoint.replace(/manuscript$/, "checklist"), options.checked, redraw);
 
 function follow(saved) {
-  if (saved.status !== status || saved.checked.state !== checked) {
+  if (saved.status !== status) {
     status = saved.status;
-    checked = saved.checked.state;
-    globalThis.verbatimFollow();
+    redraw();
   }
+  checklist.look();
 }
 
 // A list that somebody works through stays unfolded when it is drawn anew.

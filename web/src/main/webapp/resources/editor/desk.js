@@ -14,7 +14,7 @@ export function createDesk(options) {
     t,
     editable: !options.readOnly,
     answers: new Set(),
-    doubts: doubtsIn(options.checked),
+    doubts: byField(options.doubts),
     participants: () => [],
     mediaAddress,
     chooseMedium: () => (options.chooseMedium ?? chooseMedium)({ api: options.api, mediaAddress, t }),
@@ -42,8 +42,8 @@ export function createDesk(options) {
     },
 
     /** What the last save found of the pull quotes. */
-    takeChecked(checked) {
-      this.doubts = doubtsIn(checked);
+    takeDoubts(doubts) {
+      this.doubts = byField(doubts);
       this.view.dom.querySelectorAll(".block-pull-quote").forEach((dom) => dom.blockView.show());
     },
 
@@ -65,6 +65,6 @@ export function createDesk(options) {
   };
 }
 
-function doubtsIn(checked) {
-  return new Map((checked?.doubts ?? []).map(({ field, words }) => [field, words]));
+function byField(doubts) {
+  return new Map((doubts ?? []).map(({ field, words }) => [field, words]));
 }

@@ -36,7 +36,7 @@ export function startSaving(editor) {
     bar.show(state);
     if (state.result) {
       shell.fields.takeSlug(state.result.slug);
-      editor.desk.takeChecked(state.result.checked);
+      editor.desk.takeDoubts(state.result.doubts);
       options.onSaved?.(state.result);
     }
   }

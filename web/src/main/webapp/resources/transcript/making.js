@@ -1,22 +1,28 @@
 // Who was interviewed, and the button that makes the interview.
 import { h, labelled } from "../editor/dom.js";
 
-/** The form; make(guests, say) is called with what was filled in. */
-export function makingForm(state, t, make) {
+const LANGUAGES = ["fr", "en"];
+
+/** The form; make({guests, series, language}, say) is called with what was filled in. */
+export function makingForm(state, offered, t, make) {
   const told = h("p", { class: "told", role: "status" });
   const guests = state.answering.map((speaker, index) => guestFields(state, speaker, index, t));
+  const series = choice([["", t("make.series.none")], ...offered.map(({ id, title }) => [id, title])], "");
+  const language = choice(LANGUAGES.map((code) => [code, t(`make.language.${code}`)]), state.language);
   const form = h(
     "form",
     { class: "card making" },
     h("h2", {}, t("make.title")),
     guests.map((guest) => guest.element),
+    h("div", { class: "making-place" }, labelled("make-series", t("make.series"), series), labelled("make-language", t("make.language"), language)),
     h("p", { class: "muted" }, t("make.help")),
     told,
     h("button", { type: "submit", class: "button button-main", id: "make" }, t("make.do")),
   );
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    make(guests.map((guest) => guest.value()).filter((guest) => guest.name !== ""), (words) => told.replaceChildren(words));
+    const named = guests.map((guest) => guest.value()).filter((guest) => guest.name !== "");
+    make({ guests: named, series: series.value, language: language.value }, (words) => told.replaceChildren(words));
   });
   return form;
 }
@@ -64,6 +70,12 @@ function guestFields(state, speaker, index, t) {
     ),
     value: () => ({ speaker, expert, name: name.value.trim(), title: title.value, organisation: organisation.value }),
   };
+}
+
+function choice(pairs, chosen) {
+  const select = h("select", { class: "ui-inputfield" }, pairs.map(([value, words]) => h("option", { value }, words)));
+  select.value = chosen;
+  return select;
 }
 
 function input(value) {

@@ -127,7 +127,7 @@ export function mountProposal(root, t) {
     const answering = JSON.stringify(state.answering);
     if (answering !== asking) {
       asking = answering;
-      foot.replaceChildren(makingForm(state, t, make));
+      foot.replaceChildren(makingForm(state, JSON.parse(root.dataset.offered).series, t, make));
     }
   }
 
@@ -188,8 +188,8 @@ export function mountProposal(root, t) {
     }
   }
 
-  async function make(guests, say) {
-    const came = await asked(`${address}/interview`, sent("POST", { version: state.version, guests }), t);
+  async function make(wanted, say) {
+    const came = await asked(`${address}/interview`, sent("POST", { version: state.version, ...wanted }), t);
     if (came.ok) {
       location.assign(`/desk/edit-interview?id=${came.answer.id}`);
     } else {

@@ -18,8 +18,8 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /**
  * The letters of one face as outlines, read once. The machine's own fonts are never asked for: most
- * servers have none. Letters that the face lacks lose their accents; what has no letter at all, such
- * as an emoji, is left out.
+ * servers have none. Letters that the face lacks lose their accents; what has no letter at all,
+ * such as an emoji, is left out.
  */
 final class Face {
 
@@ -93,7 +93,8 @@ final class Face {
       Glyph glyph = glyphs.get(letter);
       if (glyph != null) {
         x += before == 0 ? 0 : kerning.getKerning(before, glyph.place) * unit;
-        path.append(glyph.outline.getPathIterator(AffineTransform.getTranslateInstance(x, 0)), false);
+        path.append(
+            glyph.outline.getPathIterator(AffineTransform.getTranslateInstance(x, 0)), false);
         x += glyph.advance;
         before = glyph.place;
       }

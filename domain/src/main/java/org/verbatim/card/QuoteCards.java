@@ -55,11 +55,7 @@ public final class QuoteCards {
 
   private QuoteCard ofTitle(String words) {
     return card(
-        TITLE,
-        words,
-        ties.holding(words),
-        text.titleAdapted(),
-        ties.brokenTitle().isPresent());
+        TITLE, words, ties.holding(words), text.titleAdapted(), ties.brokenTitle().isPresent());
   }
 
   private QuoteCard ofPullQuote(PullQuote quote) {
@@ -91,7 +87,9 @@ public final class QuoteCards {
   }
 
   private Optional<Participation> onlyOne() {
-    return text.participations().stream().filter(one -> text.participations().size() == 1).findAny();
+    return text.participations().stream()
+        .filter(one -> text.participations().size() == 1)
+        .findAny();
   }
 
   private static String role(Participation one) {

@@ -1,7 +1,6 @@
 package org.verbatim.checklist;
 
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.verbatim.text.Completeness;
 import org.verbatim.text.InterviewText;
@@ -30,8 +29,6 @@ public record Checklist(List<Finding> findings) {
           new LongSentences(),
           new BareCapitals());
 
-  private static final Set<String> QUOTES = Set.of(PullQuotes.KEY, QuotedTitle.KEY);
-
   /** Copies the list. */
   public Checklist {
     findings = List.copyOf(findings);
@@ -47,9 +44,27 @@ public record Checklist(List<Finding> findings) {
     return new Checklist(CHECKS.stream().flatMap(check -> check.in(subject)).distinct().toList());
   }
 
-  /** Pull quotes and quoted titles that nobody said, which are marked where they stand. */
-  public List<Finding> quotes() {
-    return findings.stream().filter(finding -> QUOTES.contains(finding.key())).toList();
+  /**
+   * Pull quotes and quoted titles that nobody said, which are marked where they stand. They are
+   * looked for alone, at every save: this takes a small part of the time that all checks take.
+   */
+  public static List<Finding> quotes(InterviewText text) {
+    return Stream.concat(new PullQuotes().in(text), new QuotedTitle().claimed(text)).toList();
+  }
+
+  /** The same, with the names of experts whose portrait it shows against their will. */
+  public Checklist withPortraitsDenied(List<String> names) {
+    Stream<Finding> denied =
+        names.stream()
+            .map(
+                name ->
+                    new Finding(
+                        Severity.REFUSES_PUBLICATION,
+                        "check.portrait-denied",
+                        "participations",
+                        name,
+                        ""));
+    return new Checklist(Stream.concat(findings.stream(), denied).toList());
   }
 
   private static Stream<Finding> gaps(Subject subject) {

@@ -1,5 +1,7 @@
 package org.verbatim.checklist;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,16 +26,36 @@ final class Links implements Check {
 
   @Override
   public Stream<Finding> in(Subject subject) {
+    List<Found> links = links(subject.text()).toList();
+    Set<String> leaving =
+        links.stream()
+            .map(Found::address)
+            .filter(address -> !isHere(address))
+            .collect(Collectors.toSet());
+    Map<String, Destination> destinations =
+        leaving.isEmpty()
+            ? Map.of()
+            : subject.surroundings().destinations(leaving, subject.address());
     Set<String> places = places(subject.text());
-    return links(subject.text()).flatMap(link -> judged(link, subject, places));
+    return links.stream()
+        .flatMap(
+            link ->
+                isHere(link.address)
+                    ? here(link, places)
+                    : judged(link, destinations.get(link.address)));
   }
 
-  private static Stream<Finding> judged(Found link, Subject subject, Set<String> places) {
-    if (link.address.startsWith("#")) {
-      boolean there = places.contains(link.address.substring(1));
-      return there ? Stream.empty() : link.found(Severity.REFUSES, "check.link.dead");
-    }
-    return switch (subject.surroundings().destination(link.address, subject.address())) {
+  private static boolean isHere(String address) {
+    return address.startsWith("#");
+  }
+
+  private static Stream<Finding> here(Found link, Set<String> places) {
+    boolean there = places.contains(link.address.substring(1));
+    return there ? Stream.empty() : link.found(Severity.REFUSES, "check.link.dead");
+  }
+
+  private static Stream<Finding> judged(Found link, Destination destination) {
+    return switch (destination) {
       case ELSEWHERE, ALIVE -> Stream.empty();
       case STILL_EMPTY -> link.found(Severity.WARNS, "check.link.empty");
       case NOT_YET -> link.found(Severity.REFUSES_PUBLICATION, "check.link.not-yet");

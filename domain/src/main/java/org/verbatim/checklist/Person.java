@@ -3,9 +3,13 @@ package org.verbatim.checklist;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.verbatim.text.FoldedText;
 import org.verbatim.text.InterviewText;
+import org.verbatim.text.Participation;
 
 /**
  * An expert as their profile calls them.
@@ -18,12 +22,17 @@ record Person(String name, String called, List<String> parts) {
   private static final String BETWEEN_PARTS = "[\\s\\p{Z}'’‐‑-]+";
 
   static List<Person> in(InterviewText text, Surroundings surroundings) {
+    Map<UUID, String> names =
+        surroundings.namesOf(
+            text.participations().stream().map(Participation::expert).collect(Collectors.toSet()));
     return text.participations().stream()
-        .flatMap(
-            one ->
-                surroundings.nameOf(one.expert()).stream()
-                    .map(name -> new Person(name, one.name(), parts(name))))
+        .filter(one -> names.containsKey(one.expert()))
+        .map(one -> person(names.get(one.expert()), one.name()))
         .toList();
+  }
+
+  private static Person person(String name, String called) {
+    return new Person(name, called, parts(name));
   }
 
   static List<String> parts(String name) {

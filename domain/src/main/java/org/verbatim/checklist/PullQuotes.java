@@ -14,8 +14,13 @@ final class PullQuotes implements Check {
 
   @Override
   public Stream<Finding> in(Subject subject) {
-    InterviewText text = subject.text();
-    return text.blocks(PullQuote.class).flatMap(quote -> strange(quote, Ties.of(text)));
+    return in(subject.text());
+  }
+
+  /** The same, which needs nothing but the text. */
+  Stream<Finding> in(InterviewText text) {
+    Ties ties = Ties.of(text);
+    return text.blocks(PullQuote.class).flatMap(quote -> strange(quote, ties));
   }
 
   private static Stream<Finding> strange(PullQuote quote, Ties ties) {

@@ -1,34 +1,41 @@
 package org.verbatim.checklist;
 
-import java.util.Optional;
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.verbatim.text.Slug;
 
-/** What a text is held against that is not in it: profiles of experts, and pages of this site. */
+/**
+ * What a text is held against that is not in it: profiles of experts, and pages of this site. It is
+ * asked for all of a text at once.
+ */
 public interface Surroundings {
 
   /** Nothing is known: a text is judged by itself. */
   Surroundings UNKNOWN =
       new Surroundings() {
         @Override
-        public Optional<String> nameOf(UUID expert) {
-          return Optional.empty();
+        public Map<UUID, String> namesOf(Set<UUID> people) {
+          return Map.of();
         }
 
         @Override
-        public Destination destination(String address, Slug from) {
-          return Destination.ELSEWHERE;
+        public Map<String, Destination> destinations(Set<String> addresses, Slug from) {
+          return addresses.stream()
+              .collect(toMap(address -> address, address -> Destination.ELSEWHERE));
         }
       };
 
-  /** What the profile of an expert calls them, if there is one. */
-  Optional<String> nameOf(UUID expert);
+  /** What their profiles call these experts; those without a profile are left out. */
+  Map<UUID, String> namesOf(Set<UUID> people);
 
   /**
-   * Where an address leads.
+   * Where addresses lead, each of them.
    *
-   * @param address a web address, or a path of this site
-   * @param from the address of the interview that links to it, which is alive where it is read
+   * @param addresses web addresses, and paths of this site
+   * @param from the address of the interview that links to them, which is alive where it is read
    */
-  Destination destination(String address, Slug from);
+  Map<String, Destination> destinations(Set<String> addresses, Slug from);
 }

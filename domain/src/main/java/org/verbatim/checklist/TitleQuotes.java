@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 
 /**
  * What stands between quotation marks in a title. It claims to be said where it is the whole title,
- * or is set off from the rest by a colon, a comma or a dash: « Camille Orsenne : “…” ». Elsewhere it
- * may as well be the name of a book, or a word held with tongs.
+ * or is set off from the rest by a colon, a comma or a dash: « Camille Orsenne : “…” ». Elsewhere
+ * it may as well be the name of a book, or a word held with tongs.
  */
 record TitleQuotes(List<Quote> quotes) {
 
@@ -29,8 +29,7 @@ record TitleQuotes(List<Quote> quotes) {
               && CLOSED.matcher(plain.substring(quoted.end())).matches();
       found.add(new Quote(words, apart));
     }
-    return new TitleQuotes(
-        found.stream().filter(quote -> !quote.words().isEmpty()).toList());
+    return new TitleQuotes(found.stream().filter(quote -> !quote.words().isEmpty()).toList());
   }
 
   /** All of them. */

@@ -1,7 +1,9 @@
 package org.verbatim.expert;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.verbatim.refusal.Refused;
 
@@ -24,6 +26,9 @@ public interface Experts {
    * @param atMost how many to give at most
    */
   List<Expert> named(String words, int from, int atMost);
+
+  /** What these experts are called, each that there is. */
+  Map<UUID, String> namesOf(Set<UUID> ids);
 
   /** How many have these words in their name. */
   long count(String words);

@@ -18,6 +18,7 @@ import org.verbatim.series.SeriesShelf;
 import org.verbatim.staff.Actor;
 import org.verbatim.text.FreeSlug;
 import org.verbatim.text.InterviewText;
+import org.verbatim.text.SeriesPlace;
 import org.verbatim.text.Slug;
 
 /** An editor's own room: begins interviews and keeps what is written. */
@@ -62,9 +63,20 @@ public class Drafting {
   @Attempt("INTERVIEW_CREATED")
   public Interview beginIn(UUID seriesId, Actor actor) {
     Series series = shelf.require(seriesId);
+    return begin(FirstPage.of(series, nextNumber(series)), actor);
+  }
+
+  /** Begins the next interview of a series with a text that is there already. */
+  @Attempt("INTERVIEW_CREATED")
+  public Interview beginIn(UUID seriesId, InterviewText text, Actor actor) {
+    SeriesPlace place = new SeriesPlace(seriesId, nextNumber(shelf.require(seriesId)));
+    return begin(text.placed(text.language(), place), actor);
+  }
+
+  /** Nobody else gets it until this transaction ends. */
+  private int nextNumber(Series series) {
     interviews.holdAddresses();
-    int number = series.isNumbered() ? shelf.nextNumber(seriesId) : 0;
-    return begin(FirstPage.of(series, number), actor);
+    return series.isNumbered() ? shelf.nextNumber(series.id()) : 0;
   }
 
   /** Begins an interview with a text that is there already. */

@@ -101,7 +101,16 @@ enum Guard {
   NO_PROOF_THAT_STOPS(
       WorkflowRefusal.PROOF_STOPS,
       (it, actor) -> it.proofs().stopping(it).isEmpty(),
-      it -> inTheWay(it.proofs().stopping(it)));
+      it -> inTheWay(it.proofs().stopping(it))),
+
+  /**
+   * A portrait is its expert's: no series and no waiver shows one against their word. When the time
+   * of a publication has come, the checklist says the same.
+   */
+  NO_PORTRAIT_DENIED(
+      WorkflowRefusal.PORTRAIT_DENIED,
+      (it, actor) -> againstTheirWill(it).isEmpty(),
+      it -> Stream.of(String.join(", ", againstTheirWill(it))));
 
   private static final Set<Guard> FOR_READERS =
       EnumSet.of(NO_THREAD_THAT_STOPS, EXPERT_ASKED, NO_PROOF_THAT_STOPS);
@@ -133,6 +142,10 @@ enum Guard {
     return holds.test(interview, actor)
         ? Optional.empty()
         : Optional.of(new Refused(reason, named.apply(interview).toArray()));
+  }
+
+  private static List<String> againstTheirWill(Interview interview) {
+    return interview.proofs().shownAgainstTheirWill(interview.manuscript().text());
   }
 
   /** How many threads, and which. */

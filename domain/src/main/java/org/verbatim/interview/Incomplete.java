@@ -5,6 +5,7 @@ import org.verbatim.checklist.Checklist;
 import org.verbatim.checklist.Finding;
 import org.verbatim.checklist.Surroundings;
 import org.verbatim.refusal.Refused;
+import org.verbatim.text.InterviewText;
 
 /** A text cannot be submitted or published yet: it names all that stands against it, and where. */
 public final class Incomplete extends Refused {
@@ -36,8 +37,11 @@ public final class Incomplete extends Refused {
     return checklist(interview, surroundings).refusingPublication().isEmpty();
   }
 
-  private static Checklist checklist(Interview interview, Surroundings surroundings) {
-    return Checklist.of(interview.manuscript().text(), interview.slug(), surroundings);
+  /** All that is found in an interview: in its text, and in what its experts said of it. */
+  public static Checklist checklist(Interview interview, Surroundings surroundings) {
+    InterviewText text = interview.manuscript().text();
+    return Checklist.of(text, interview.slug(), surroundings)
+        .withPortraitsDenied(interview.proofs().shownAgainstTheirWill(text));
   }
 
   private static void refuse(List<Finding> findings) {

@@ -65,11 +65,9 @@ public class Interview {
   public Interview(Slug slug, InterviewText text, Actor actor, Instant now) {
     this.id = UUID.randomUUID();
     this.slug = slug.value();
-    this.status = WorkStatus.DRAFT;
-    this.statusSince = now;
-    Change change = new Change(actor, now);
-    this.beginning = new Beginning(change);
-    this.manuscript = new Manuscript(id, text.signedBy(actor.name()), change);
+    stand(WorkStatus.DRAFT, now);
+    this.beginning = new Beginning(new Change(actor, now));
+    this.manuscript = new Manuscript(id, text.signedBy(actor.name()), new Change(actor, now));
     this.writers.join(actor.account());
     this.card.describe(manuscript);
   }
@@ -80,13 +78,17 @@ public class Interview {
    */
   public Moved edit(InterviewText text, Actor actor, Instant now) {
     Transition.EDIT.check(this, actor);
+    return rewrite(text, actor.account(), new Change(actor, now));
+  }
+
+  Moved rewrite(InterviewText text, UUID writer, Change change) {
     Moved moved = Moved.edited(this);
-    manuscript.rewrite(text, new Change(actor, now));
-    writers.join(actor.account());
+    manuscript.rewrite(text, change);
+    writers.join(writer);
     card.describe(manuscript);
     if (status == WorkStatus.APPROVED) {
       publication.giveUp();
-      stand(WorkStatus.DRAFT, now);
+      stand(WorkStatus.DRAFT, change.at());
     }
     return moved.saying(String.valueOf(manuscript.version()));
   }

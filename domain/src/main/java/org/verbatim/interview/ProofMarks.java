@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.verbatim.series.ProofPolicy;
@@ -22,6 +23,7 @@ import org.verbatim.series.ProofScope;
 import org.verbatim.series.Silence;
 import org.verbatim.text.Answer;
 import org.verbatim.text.InterviewText;
+import org.verbatim.text.Participation;
 import org.verbatim.typography.Fingerprints;
 
 /**
@@ -45,6 +47,10 @@ public class ProofMarks {
 
   @Column(name = "proof_at")
   private @Nullable Instant at;
+
+  /** The ids of the experts who do not want their portrait shown, each on a line. */
+  @Column(name = "portraits_denied", nullable = false)
+  private String denied = "";
 
   /** Nobody was asked yet. */
   protected ProofMarks() {}
@@ -76,6 +82,32 @@ public class ProofMarks {
   public void spoke(ProofScope askedFor, Instant now) {
     scope = askedFor;
     at = now;
+  }
+
+  /** An expert does not want their portrait shown, or has nothing against it any more. */
+  public void portrait(UUID expert, boolean mayBeShown) {
+    Set<String> all = denied.lines().collect(Collectors.toCollection(TreeSet::new));
+    if (mayBeShown) {
+      all.remove(expert.toString());
+    } else {
+      all.add(expert.toString());
+    }
+    denied = String.join("\n", all);
+  }
+
+  /** The names of those in this text whose portrait it shows, and who do not want that. */
+  public List<String> shownAgainstTheirWill(InterviewText text) {
+    return text.participations().stream()
+        .filter(one -> isShownAgainstTheirWill(one.expert(), text))
+        .map(Participation::name)
+        .toList();
+  }
+
+  /** Whether this text shows the portrait of this expert, who does not want that. */
+  public boolean isShownAgainstTheirWill(UUID expert, InterviewText text) {
+    return denied.contains(expert.toString())
+        && text.participations().stream()
+            .anyMatch(one -> one.expert().equals(expert) && one.portrait().isPresent());
   }
 
   /** The day passed, or the link was taken back: what was not said will not be. */

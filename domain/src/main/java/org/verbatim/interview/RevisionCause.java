@@ -19,6 +19,10 @@ public enum RevisionCause {
   RESTORED,
   /** Words that somebody had suggested came into it; its reason names them. */
   SUGGESTION_ACCEPTED,
+  /** An expert wrote answers in it, or the desk put one of theirs into it. */
+  ANSWERED,
+  /** It stood before the desk put an answer of an expert in the place of another. */
+  BEFORE_ANSWER,
   /** It came too late to be saved, and was kept beside the text that stands. */
   SET_ASIDE;
 

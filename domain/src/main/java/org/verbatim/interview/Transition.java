@@ -56,7 +56,8 @@ public enum Transition {
       Guard.NOT_ONLINE_AS_IT_STANDS,
       Guard.NO_THREAD_THAT_STOPS,
       Guard.EXPERT_ASKED,
-      Guard.NO_PROOF_THAT_STOPS),
+      Guard.NO_PROOF_THAT_STOPS,
+      Guard.NO_PORTRAIT_DENIED),
 
   /** Show it to readers at a time to come. */
   SCHEDULE(
@@ -66,7 +67,8 @@ public enum Transition {
       Guard.NOT_ONLINE_AS_IT_STANDS,
       Guard.NO_THREAD_THAT_STOPS,
       Guard.EXPERT_ASKED,
-      Guard.NO_PROOF_THAT_STOPS),
+      Guard.NO_PROOF_THAT_STOPS,
+      Guard.NO_PORTRAIT_DENIED),
 
   /** Give up a publication that is due. */
   CANCEL_SCHEDULE(

@@ -22,6 +22,8 @@ public enum WorkflowRefusal implements Reason {
   PROOF_MISSING,
   /** Answers are contested or undecided by their expert; the message says how many, and which. */
   PROOF_STOPS,
+  /** An expert does not want the portrait shown that the text shows; the message names them. */
+  PORTRAIT_DENIED,
   /** The checklist refuses something; {@link Incomplete} says what. */
   NOT_COMPLETE,
   /** A reason must be given. */

@@ -43,7 +43,14 @@ final class Audience {
   private Predicate<Account> concerned(NoticeKind kind, Interview interview) {
     return switch (kind) {
       case SUBMITTED -> mayReview(interview);
-      case SENT_BACK, APPROVED, PROOF_SENT, PROOF_SILENT -> wrote(interview);
+      case SENT_BACK,
+          APPROVED,
+          PROOF_SENT,
+          PORTRAIT_SENT,
+          PROOF_SILENT,
+          ANSWERS_SENT,
+          QUESTIONS_SILENT ->
+          wrote(interview);
       case APPROVAL_TAKEN_BACK -> wrote(interview).or(approved(interview));
       case PUBLISHED, COULD_NOT_PUBLISH, SCHEDULE_GIVEN_UP, WITHDRAWN, EMBARGO_ENDED ->
           wrote(interview).or(Audience::isChief);

@@ -39,8 +39,17 @@ public enum NoticeKind {
   /** An expert sent what they decided on their answers. */
   PROOF_SENT(Act.PROOF_SENT, Delivery.AT_ONCE, "proof"),
 
+  /** An expert sent a portrait. */
+  PORTRAIT_SENT(Act.PORTRAIT_SENT, Delivery.AT_ONCE, "proof"),
+
   /** The day that an expert was given has passed without a word on some answers. */
   PROOF_SILENT(Act.PROOF_SILENT, Delivery.AT_ONCE, "proof"),
+
+  /** An expert sent answers that they wrote. */
+  ANSWERS_SENT(Act.ANSWERS_SENT, Delivery.AT_ONCE, "proof"),
+
+  /** The day that an expert was given has passed, and questions have no answer. */
+  QUESTIONS_SILENT(Act.QUESTIONS_SILENT, Delivery.AT_ONCE, "proof"),
 
   /** A publication was due, and was not possible: something stood in its way. */
   COULD_NOT_PUBLISH(Act.PUBLICATION_FAILED, Delivery.AT_ONCE, "publish-interview"),

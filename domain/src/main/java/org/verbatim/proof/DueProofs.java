@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.verbatim.interview.Interview;
@@ -16,7 +15,6 @@ import org.verbatim.journal.Fact;
 import org.verbatim.journal.Journal;
 import org.verbatim.notice.MissiveKind;
 import org.verbatim.staff.Actor;
-import org.verbatim.text.Answer;
 
 /**
  * Reminds experts before their day, and writes their silence down after it: each once, whatever
@@ -26,6 +24,7 @@ import org.verbatim.text.Answer;
 public class DueProofs {
 
   private Proofs proofs;
+  private Questionnaires questionnaires;
   private Interviews interviews;
   private ProofMail mail;
   private Journal journal;
@@ -39,6 +38,7 @@ public class DueProofs {
   @Inject
   public DueProofs(Hinges hinges, ProofMail mail, Witness witness) {
     this.proofs = hinges.proofs();
+    this.questionnaires = hinges.questionnaires();
     this.interviews = hinges.interviews();
     this.journal = hinges.journal();
     this.clock = hinges.clock();
@@ -65,8 +65,7 @@ public class DueProofs {
 
   private void remind(Proof proof, Instant now) {
     Interview interview = interviews.require(proof.interview());
-    boolean pending = !proof.asked(interview.manuscript().text()).isEmpty();
-    if (!pending || proof.reader().address().isEmpty()) {
+    if (unsaid(proof, interview) == 0 || proof.reader().address().isEmpty()) {
       proof.timetable().passOver(now);
       return;
     }
@@ -90,14 +89,22 @@ public class DueProofs {
 
   private void end(Proof proof, Instant now) {
     Interview interview = interviews.requireToChange(proof.interview());
-    List<Answer> unsaid = proof.asked(interview.manuscript().text());
+    int unsaid = unsaid(proof, interview);
     proof.timetable().end(now);
     interview.proofs().fallSilent(ProofDesk.names(proof, interview));
-    if (!unsaid.isEmpty()) {
-      String detail = proof.reader().name() + " · " + unsaid.size();
-      Fact silent = record(Act.PROOF_SILENT, proof, detail, now);
+    if (unsaid > 0) {
+      String detail = proof.reader().name() + " · " + unsaid;
+      Fact silent = record(proof.purpose().silence(), proof, detail, now);
       witness.sees(interview, silent, Actor.system(), now);
     }
+  }
+
+  /** How much they were asked for and did not say. */
+  private int unsaid(Proof proof, Interview interview) {
+    return questionnaires
+        .of(proof.id())
+        .map(Questionnaire::unsaid)
+        .orElseGet(() -> proof.asked(interview.manuscript().text()).size());
   }
 
   private Fact record(Act act, Proof proof, String detail, Instant now) {

@@ -12,6 +12,7 @@ import org.verbatim.journal.JournalKeys;
 public class Hinges {
 
   private Proofs proofs;
+  private Questionnaires questionnaires;
   private Interviews interviews;
   private Journal journal;
   private JournalKeys keys;
@@ -23,8 +24,14 @@ public class Hinges {
   /** Turns on these. */
   @Inject
   public Hinges(
-      Proofs proofs, Interviews interviews, Journal journal, JournalKeys keys, Clock clock) {
+      Proofs proofs,
+      Questionnaires questionnaires,
+      Interviews interviews,
+      Journal journal,
+      JournalKeys keys,
+      Clock clock) {
     this.proofs = proofs;
+    this.questionnaires = questionnaires;
     this.interviews = interviews;
     this.journal = journal;
     this.keys = keys;
@@ -33,6 +40,10 @@ public class Hinges {
 
   Proofs proofs() {
     return proofs;
+  }
+
+  Questionnaires questionnaires() {
+    return questionnaires;
   }
 
   Interviews interviews() {

@@ -2,12 +2,10 @@ package org.verbatim.proof;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.verbatim.staff.Actor;
 import org.verbatim.text.Answer;
 import org.verbatim.text.RichText;
 import org.verbatim.typography.CanonicalText;
@@ -44,17 +42,7 @@ public class Opinion {
   @Column(name = "at", nullable = false)
   private Instant at;
 
-  @Enumerated(EnumType.STRING)
-  private @Nullable Outcome outcome;
-
-  @Column(nullable = false)
-  private String reply = "";
-
-  @Column(name = "settled_by_name", nullable = false)
-  private String settledBy = "";
-
-  @Column(name = "settled_at")
-  private @Nullable Instant settledAt;
+  @Embedded private Settlement settlement = new Settlement();
 
   /** For the persistence provider. */
   @SuppressWarnings("NullAway")
@@ -69,21 +57,14 @@ public class Opinion {
     this.at = now;
   }
 
-  void settle(Outcome how, String word, Actor actor, Instant now) {
-    outcome = how;
-    reply = word;
-    settledBy = actor.name();
-    settledAt = now;
-  }
-
   /** Whether it awaits the desk. */
   public boolean isOpen() {
-    return choice != Choice.APPROVE && outcome == null;
+    return choice != Choice.APPROVE && settlement.isOpen();
   }
 
   /** Whether it was said of an answer with this fingerprint, and needs no other word. */
   boolean stillStands(String now) {
-    return outcome == null && fingerprint.equals(now);
+    return settlement.isOpen() && fingerprint.equals(now);
   }
 
   /** What was said. */
@@ -116,23 +97,8 @@ public class Opinion {
     return at;
   }
 
-  /** What the desk did with it; nothing so far. */
-  public Optional<Outcome> outcome() {
-    return Optional.ofNullable(outcome);
-  }
-
-  /** The desk's word to the expert; may be empty. */
-  public String reply() {
-    return reply;
-  }
-
-  /** Who settled it; empty if nobody did. */
-  public String settledBy() {
-    return settledBy;
-  }
-
-  /** When it was settled. */
-  public Optional<Instant> settledAt() {
-    return Optional.ofNullable(settledAt);
+  /** What the desk did with it. */
+  public Settlement settlement() {
+    return settlement;
   }
 }

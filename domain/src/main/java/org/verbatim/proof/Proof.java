@@ -11,18 +11,15 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
-import jakarta.persistence.MapKeyEnumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.verbatim.interview.Interview;
 import org.verbatim.interview.ProofMarks;
 import org.verbatim.refusal.Refused;
@@ -68,11 +65,7 @@ public class Proof {
   @MapKeyColumn(name = "answer")
   private Map<String, Opinion> opinions = new HashMap<>();
 
-  @ElementCollection(fetch = FetchType.EAGER)
-  @CollectionTable(name = "proof_particulars", joinColumns = @JoinColumn(name = "proof"))
-  @MapKeyColumn(name = "stage")
-  @MapKeyEnumerated(EnumType.STRING)
-  private Map<Particulars.Stage, Particulars> particulars = new EnumMap<>(Particulars.Stage.class);
+  @Embedded private Introduction introduction = new Introduction();
 
   @Enumerated(EnumType.STRING)
   @Column(nullable = false, updatable = false)
@@ -92,8 +85,11 @@ public class Proof {
     this.timetable = new Timetable(request.deadline(), now);
   }
 
-  /** The answers that are the expert's to read, in their order. */
+  /** The answers that are the expert's to read, in their order; none where they write them. */
   public List<Answer> answers(InterviewText text) {
+    if (purpose == Purpose.ANSWERS) {
+      return List.of();
+    }
     String speaker = reader.expert().toString();
     return text.answers()
         .filter(one -> one.speaker().isEmpty() || one.speaker().equals(speaker))
@@ -121,10 +117,6 @@ public class Proof {
     drafts.put(answer, new Draft(saying, now));
   }
 
-  void type(Particulars said) {
-    particulars.put(Particulars.Stage.DRAFT, said);
-  }
-
   /**
    * Approves what is asked and not decided, as it stood before the expert.
    *
@@ -144,9 +136,10 @@ public class Proof {
    * Sends what was decided of answers that are still as the expert saw them; the others stay
    * drafts.
    *
+   * @param introduced how the expert is introduced now
    * @return the answers that were decided
    */
-  List<Answer> send(InterviewText text, Instant now) {
+  List<Answer> send(InterviewText text, Introduced introduced, Instant now) {
     List<Answer> decided = new ArrayList<>();
     Map<String, String> current = Fingerprints.ofAnswers(text).byBlock();
     for (Answer one : answers(text)) {
@@ -161,18 +154,13 @@ public class Proof {
             decided.add(one);
           });
     }
-    boolean spoke = particulars().filter(it -> !it.equals(sentParticulars())).isPresent();
-    if (decided.isEmpty() && !spoke) {
+    if (decided.isEmpty() && !introduction.differs()) {
       throw new Refused(ProofRefusal.PROOF_NOTHING_TO_SEND);
     }
     decided.forEach(one -> drafts.remove(one.id().value()));
-    particulars().ifPresent(it -> particulars.put(Particulars.Stage.SENT, copy(it)));
+    introduction.send(introduced);
     timetable.sent(now);
     return decided;
-  }
-
-  private static Particulars copy(Particulars of) {
-    return new Particulars(of.words());
   }
 
   /** The opinion on that answer that awaits the desk. */
@@ -184,7 +172,7 @@ public class Proof {
 
   /** Whether nothing that the expert said awaits the desk. */
   public boolean isSettled() {
-    return opinions.values().stream().noneMatch(Opinion::isOpen);
+    return introduction.isSettled() && opinions.values().stream().noneMatch(Opinion::isOpen);
   }
 
   /** The number for the door. */
@@ -202,14 +190,9 @@ public class Proof {
     return Optional.ofNullable(opinions.get(answer));
   }
 
-  /** What the expert typed of themselves. */
-  public Optional<Particulars> particulars() {
-    return Optional.ofNullable(particulars.get(Particulars.Stage.DRAFT));
-  }
-
-  /** What the expert sent of themselves; nothing at all where they did not. */
-  public @Nullable Particulars sentParticulars() {
-    return particulars.get(Particulars.Stage.SENT);
+  /** What the expert says of themselves. */
+  public Introduction introduction() {
+    return introduction;
   }
 
   /** Its permanent name. */

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.UUID;
 import org.verbatim.interview.Interview;
 import org.verbatim.interview.Interviews;
-import org.verbatim.interview.ProofMarks;
 import org.verbatim.journal.Act;
 import org.verbatim.journal.Fact;
 import org.verbatim.journal.Journal;
@@ -17,7 +16,6 @@ import org.verbatim.journal.JournalKeys;
 import org.verbatim.notice.MissiveKind;
 import org.verbatim.refusal.Attempt;
 import org.verbatim.refusal.Refused;
-import org.verbatim.series.ProofScope;
 import org.verbatim.series.Right;
 import org.verbatim.staff.Actor;
 
@@ -27,6 +25,7 @@ import org.verbatim.staff.Actor;
 public class ProofDesk {
 
   private Proofs proofs;
+  private Questionnaires questionnaires;
   private Interviews interviews;
   private ProofMail mail;
   private Journal journal;
@@ -40,6 +39,7 @@ public class ProofDesk {
   @Inject
   public ProofDesk(Hinges hinges, ProofMail mail) {
     this.proofs = hinges.proofs();
+    this.questionnaires = hinges.questionnaires();
     this.interviews = hinges.interviews();
     this.journal = hinges.journal();
     this.keys = hinges.keys();
@@ -68,41 +68,35 @@ public class ProofDesk {
   /** Asks an expert to read, by a mail with a private link. */
   @Attempt("PROOF_ASKED")
   public Proof ask(UUID interviewId, ProofRequest request, Actor actor) {
+    return request(interviewId, request, actor);
+  }
+
+  /** Sends an expert the questions that they have not answered, over the same kind of link. */
+  @Attempt("QUESTIONS_SENT")
+  public Proof sendQuestions(UUID interviewId, ProofRequest request, Actor actor) {
+    return request(interviewId, request, actor);
+  }
+
+  private Proof request(UUID interviewId, ProofRequest request, Actor actor) {
     mail.refuseWithoutPost();
     Instant now = clock.instant();
     Interview interview = taken(interviewId, actor);
-    refuseOutOfPlace(interview, request, now);
+    new Asking(interview, proofs.of(interviewId)).refuseOutOfPlace(request, now);
     UUID id = UUID.randomUUID();
     Reader reader = new Reader(id, request, keys);
     Proof proof = new Proof(id, interview, request, reader, actor, now);
     List<String> answers = names(proof, interview);
-    if (answers.isEmpty() && request.purpose() == Purpose.PROOFREADING) {
+    if (request.purpose() == Purpose.ANSWERS) {
+      UUID expert = reader.expert();
+      questionnaires.add(new Questionnaire(id, Questionnaire.openFor(expert, interview)));
+    } else if (answers.isEmpty()) {
       throw new Refused(ProofRefusal.PROOF_NOTHING_TO_READ);
     }
     proofs.add(proof);
     interview.proofs().ask(answers);
     mail.lead(MissiveKind.PROOF_ASKED, proof, interview.manuscript().text(), now);
-    record(Act.PROOF_ASKED, proof, actor, now);
+    record(request.purpose().asking(), proof, actor, now);
     return proof;
-  }
-
-  private void refuseOutOfPlace(Interview interview, ProofRequest request, Instant now) {
-    if (ProofMarks.terms(interview.card()).scope() == ProofScope.NONE) {
-      throw new Refused(ProofRefusal.PROOF_NOT_IN_SERIES);
-    }
-    UUID expert = request.expert().expert();
-    boolean speaks =
-        interview.manuscript().text().participations().stream()
-            .anyMatch(one -> one.expert().equals(expert));
-    if (!speaks) {
-      throw new Refused(ProofRefusal.PROOF_NOT_AN_EXPERT);
-    }
-    boolean asked =
-        proofs.of(interview.id()).stream()
-            .anyMatch(one -> one.reader().expert().equals(expert) && one.timetable().isOpen(now));
-    if (asked) {
-      throw new Refused(ProofRefusal.PROOF_ASKED_ALREADY);
-    }
   }
 
   /** Sends a new link, good until that day; those that were sent before lead nowhere any more. */
@@ -114,6 +108,7 @@ public class ProofDesk {
     Proof proof = required(interview, proofId);
     revokeLinks(proof);
     proof.timetable().extend(deadline, now);
+    questionnaires.of(proofId).ifPresent(Questionnaire::giveBack);
     interview.proofs().ask(namesAsked(proof, interview));
     mail.lead(MissiveKind.PROOF_ASKED, proof, interview.manuscript().text(), now);
     record(Act.PROOF_LINK_RENEWED, proof, actor, now);
@@ -130,7 +125,7 @@ public class ProofDesk {
       throw new Refused(ProofRefusal.PROOF_OVER);
     }
     proof.timetable().reminded(now);
-    mail.lead(MissiveKind.PROOF_ANSWERED, proof, interview.manuscript().text(), now);
+    mail.lead(proof.purpose().again(), proof, interview.manuscript().text(), now);
     record(Act.PROOF_REMINDED, proof, actor, now);
   }
 

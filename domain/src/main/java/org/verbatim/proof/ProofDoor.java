@@ -102,7 +102,23 @@ public class ProofDoor {
 
   /** The reading that this stands for, to be changed; refused like any wrong link. */
   Proof open(UUID id, InvitationToken inside) {
-    return behind(id, inside, false, clock.instant()).orElseThrow(ProofDoor::closed);
+    return open(id, inside, Purpose.PROOFREADING);
+  }
+
+  /** The same for a request to write answers. */
+  Proof openForAnswers(UUID id, InvitationToken inside) {
+    return open(id, inside, Purpose.ANSWERS);
+  }
+
+  private Proof open(UUID id, InvitationToken inside, Purpose purpose) {
+    return behind(id, inside, false, clock.instant())
+        .filter(proof -> proof.purpose() == purpose)
+        .orElseThrow(ProofDoor::closed);
+  }
+
+  /** What for this opens the room now; nothing where it does not. */
+  public Optional<Purpose> purposeOf(UUID id, InvitationToken inside) {
+    return behind(id, inside, false, clock.instant()).map(Proof::purpose);
   }
 
   /** The interview of the reading that this stands for, which is to be held before the reading. */

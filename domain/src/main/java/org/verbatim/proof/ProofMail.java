@@ -27,6 +27,7 @@ public class ProofMail {
 
   private final SecureRandom random = new SecureRandom();
   private Proofs proofs;
+  private Portraits portraits;
   private Courier courier;
   private Settings settings;
 
@@ -35,8 +36,9 @@ public class ProofMail {
 
   /** Writes by this courier. */
   @Inject
-  public ProofMail(Proofs proofs, Courier courier, Settings settings) {
+  public ProofMail(Proofs proofs, Portraits portraits, Courier courier, Settings settings) {
     this.proofs = proofs;
+    this.portraits = portraits;
     this.courier = courier;
     this.settings = settings;
   }
@@ -64,6 +66,15 @@ public class ProofMail {
             agreed.word(),
             proof.purpose().name()),
         now);
+  }
+
+  /** Tells the expert as soon as nothing that they said awaits the desk. */
+  void tellWhenSettled(Proof proof, InterviewText text, Instant now) {
+    boolean reached = proof.reader().address().isPresent();
+    boolean settled = proof.isSettled() && portraits.openOf(proof.id()).isEmpty();
+    if (reached && settled && proof.timetable().isOpen(now)) {
+      lead(MissiveKind.PROOF_ANSWERED, proof, text, now);
+    }
   }
 
   private String link(Proof proof, Instant now) {

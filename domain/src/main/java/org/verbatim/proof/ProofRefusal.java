@@ -40,6 +40,20 @@ public enum ProofRefusal implements Reason {
   PROOF_NOTHING_TO_SETTLE,
   /** The answer was edited since the expert spoke. */
   PROOF_TEXT_CHANGED,
+  /** How the expert is introduced was changed since they spoke. */
+  PROOF_DETAIL_CHANGED,
+  /** A portrait has the name of who took it. */
+  PROOF_PORTRAIT_CREDIT,
+  /** Enough portraits were sent with one reading; the message says how many. */
+  PROOF_PORTRAITS_MANY,
   /** The address was erased: nothing can be sent there. */
-  PROOF_ADDRESS_GONE
+  PROOF_ADDRESS_GONE,
+  /** The series sends no questions. */
+  QUESTIONS_NOT_IN_SERIES,
+  /** The interview has no question that this person has not answered. */
+  QUESTIONS_NONE,
+  /** The text is read by somebody, or found good: nothing is to come into it now. */
+  QUESTIONS_NOT_NOW,
+  /** The desk goes on with the answers: they are changed no more over the link. */
+  ANSWERS_TAKEN_OVER
 }

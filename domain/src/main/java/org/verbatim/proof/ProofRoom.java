@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.verbatim.expert.Experts;
 import org.verbatim.interview.Interview;
 import org.verbatim.interview.Interviews;
 import org.verbatim.interview.Witness;
@@ -30,6 +31,7 @@ public class ProofRoom {
   private ProofDoor door;
   private Interviews interviews;
   private SignOffs signOffs;
+  private Experts experts;
   private ProofMail mail;
   private Journal journal;
   private JournalKeys keys;
@@ -42,13 +44,19 @@ public class ProofRoom {
   /** A room behind this door. */
   @Inject
   public ProofRoom(
-      Hinges hinges, ProofDoor door, SignOffs signOffs, ProofMail mail, Witness witness) {
+      Hinges hinges,
+      ProofDoor door,
+      SignOffs signOffs,
+      Experts experts,
+      ProofMail mail,
+      Witness witness) {
     this.interviews = hinges.interviews();
     this.journal = hinges.journal();
     this.keys = hinges.keys();
     this.clock = hinges.clock();
     this.door = door;
     this.signOffs = signOffs;
+    this.experts = experts;
     this.mail = mail;
     this.witness = witness;
   }
@@ -56,7 +64,9 @@ public class ProofRoom {
   /** What lies there. */
   public ProofSheet look(UUID id, InvitationToken inside) {
     Proof proof = door.open(id, inside);
-    return new ProofSheet(proof, text(proof), proof.timetable().isOpen(clock.instant()));
+    InterviewText text = text(proof);
+    boolean open = proof.timetable().isOpen(clock.instant());
+    return new ProofSheet(proof, text, open, introduced(proof, text));
   }
 
   /** Keeps what was typed of an answer; nothing follows from it. */
@@ -67,7 +77,7 @@ public class ProofRoom {
 
   /** Keeps what the expert typed of themselves; nothing follows from it. */
   public void type(UUID id, InvitationToken inside, Particulars.Words words) {
-    door.open(id, inside).type(new Particulars(words));
+    door.open(id, inside).introduction().type(new Particulars(words));
   }
 
   /**
@@ -92,7 +102,8 @@ public class ProofRoom {
     Interview interview = interviews.requireToChange(interviewId);
     Proof proof = door.open(id, inside);
     InterviewText text = interview.manuscript().text();
-    List<Answer> decided = proof.send(text, now);
+    Consent before = proof.introduction().consent();
+    List<Answer> decided = proof.send(text, introduced(proof, text), now);
     for (Answer one : decided) {
       String answer = one.id().value();
       Opinion said = proof.opinion(answer).orElseThrow();
@@ -103,10 +114,24 @@ public class ProofRoom {
       interview.proofs().spoke(proof.agreement().scope(), now);
       giveReceipt(proof, text, now);
     }
+    if (proof.introduction().consent() != before) {
+      consent(interview, proof, now);
+    }
     Fact fact = Fact.done(Act.PROOF_SENT, interviewId, told(proof, decided));
     journal.record(proof.reader().actor(), now, fact);
     witness.sees(interview, fact, proof.reader().actor(), now);
     return decided.size();
+  }
+
+  /** What was said of it before stays said, where it is not said otherwise. */
+  private void consent(Interview interview, Proof proof, Instant now) {
+    Consent said = proof.introduction().consent();
+    if (said != Consent.UNSAID) {
+      boolean given = said == Consent.GIVEN;
+      interview.proofs().portrait(proof.reader().expert(), given);
+      Act act = given ? Act.PORTRAIT_ALLOWED : Act.PORTRAIT_DENIED;
+      journal.record(proof.reader().actor(), now, Fact.done(act, interview.id(), ""));
+    }
   }
 
   private void giveReceipt(Proof proof, InterviewText text, Instant now) {
@@ -123,6 +148,10 @@ public class ProofRoom {
     decided.forEach(
         one -> count[proof.opinion(one.id().value()).orElseThrow().choice().ordinal()]++);
     return "✓ " + count[0] + " · ✎ " + count[1] + " · ✗ " + count[2];
+  }
+
+  private Introduced introduced(Proof proof, InterviewText text) {
+    return Introduced.of(proof.reader(), text, experts.byId(proof.reader().expert()));
   }
 
   private InterviewText text(Proof proof) {

@@ -11,12 +11,9 @@ import org.verbatim.interview.Acts;
 import org.verbatim.interview.Interview;
 import org.verbatim.interview.Interviews;
 import org.verbatim.interview.ProofMark;
-import org.verbatim.interview.RevisionCause;
-import org.verbatim.interview.Transition;
 import org.verbatim.journal.Act;
 import org.verbatim.journal.Fact;
 import org.verbatim.journal.Journal;
-import org.verbatim.notice.MissiveKind;
 import org.verbatim.refusal.Attempt;
 import org.verbatim.refusal.Refused;
 import org.verbatim.staff.Actor;
@@ -76,13 +73,7 @@ public class ProofSettling {
       throw new Refused(ProofRefusal.PROOF_TEXT_CHANGED);
     }
     InterviewText corrected = with(answer, said.words(), text);
-    UUID expert = proof.reader().expert();
-    acts.act(
-        Transition.EDIT,
-        interviewId,
-        actor,
-        (it, now) -> it.editTogether(corrected, expert, actor, now));
-    acts.freeze(interview, RevisionCause.SUGGESTION_ACCEPTED, actor, proof.reader().name());
+    new EditByBoth(acts, interview, proof, actor).to(corrected);
     settle(proof, interview, answer, new Settled(Opinion.Outcome.ACCEPTED, word, actor));
   }
 
@@ -107,7 +98,10 @@ public class ProofSettling {
 
   private void settle(Proof proof, Interview interview, String answer, Settled settled) {
     Instant now = clock.instant();
-    proof.toSettle(answer).settle(settled.how(), Typed.words(settled.word()), settled.by(), now);
+    proof
+        .toSettle(answer)
+        .settlement()
+        .settle(settled.how(), Typed.words(settled.word()), settled.by(), now);
     interview.proofs().note(answer, ProofMark.SETTLED, "");
     boolean accepted = settled.how() == Opinion.Outcome.ACCEPTED;
     Act act = accepted ? Act.PROOF_ACCEPTED : Act.PROOF_ANSWERED;
@@ -115,8 +109,8 @@ public class ProofSettling {
     journal.record(settled.by(), now, Fact.done(act, interview.id(), detail));
     if (!proof.timetable().isOpen(now)) {
       interview.proofs().fallSilent(List.of(answer));
-    } else if (proof.isSettled() && proof.reader().address().isPresent()) {
-      mail.lead(MissiveKind.PROOF_ANSWERED, proof, interview.manuscript().text(), now);
+    } else {
+      mail.tellWhenSettled(proof, interview.manuscript().text(), now);
     }
   }
 

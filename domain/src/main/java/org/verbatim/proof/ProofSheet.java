@@ -11,8 +11,9 @@ import org.verbatim.typography.Fingerprints;
  * What lies before an expert: the interview as it stands, and what they have said of it.
  *
  * @param open whether they can still speak
+ * @param introduced how they are introduced now
  */
-public record ProofSheet(Proof proof, InterviewText text, boolean open) {
+public record ProofSheet(Proof proof, InterviewText text, boolean open, Introduced introduced) {
 
   /** Their answers, in their order. */
   public List<Answer> answers() {

@@ -9,6 +9,7 @@ final class Typed {
 
   private static final int LONGEST_LINE = 300;
   private static final int LONGEST = 4_000;
+  private static final int LONGEST_WRITTEN = 10_000;
   private static final int LONGEST_ANSWER = 60_000;
 
   private Typed() {}
@@ -19,6 +20,11 @@ final class Typed {
 
   static String words(String typed) {
     return within(Letters.areUnseen(typed) ? "" : Letters.asTyped(typed), LONGEST);
+  }
+
+  /** An answer that an expert writes: one to be printed, not a book. */
+  static String answer(String typed) {
+    return within(Letters.areUnseen(typed) ? "" : Letters.asTyped(typed), LONGEST_WRITTEN);
   }
 
   static RichText rich(String html) {

@@ -13,6 +13,11 @@ import java.util.regex.Pattern;
  */
 public record SitePlace(String kind, String slug) {
 
+  static final String INTERVIEWS = "interviews";
+  static final String SERIES = "series";
+  static final String EXPERTS = "experts";
+  static final String THEMES = "themes";
+
   private static final Pattern NAMED =
       Pattern.compile("(?:/en)?/(interviews|series|experts|themes)/([a-z0-9]+(?:-[a-z0-9]+)*)");
 

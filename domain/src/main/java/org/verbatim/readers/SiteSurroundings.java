@@ -1,18 +1,21 @@
 package org.verbatim.readers;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Optional;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.verbatim.checklist.Destination;
 import org.verbatim.checklist.Surroundings;
-import org.verbatim.expert.Expert;
 import org.verbatim.expert.Experts;
-import org.verbatim.interview.Interviews;
-import org.verbatim.series.SeriesShelf;
 import org.verbatim.settings.Settings;
 import org.verbatim.text.Slug;
-import org.verbatim.theme.Themes;
 
 /**
  * What this site has for a link to lead to. Whether readers find a page is asked where their pages
@@ -21,13 +24,8 @@ import org.verbatim.theme.Themes;
 @ApplicationScoped
 public class SiteSurroundings implements Surroundings {
 
-  private static final UUID NOBODY = new UUID(0, 0);
-
-  private PublishedEditions editions;
-  private Interviews interviews;
+  private SiteIndex index;
   private Experts experts;
-  private SeriesShelf shelf;
-  private Themes themes;
   private Settings settings;
 
   /** For the container's proxy. */
@@ -35,64 +33,68 @@ public class SiteSurroundings implements Surroundings {
 
   /** The surroundings of all texts of this house. */
   @Inject
-  public SiteSurroundings(
-      PublishedEditions editions,
-      Interviews interviews,
-      Experts experts,
-      SeriesShelf shelf,
-      Themes themes,
-      Settings settings) {
-    this.editions = editions;
-    this.interviews = interviews;
+  public SiteSurroundings(SiteIndex index, Experts experts, Settings settings) {
+    this.index = index;
     this.experts = experts;
-    this.shelf = shelf;
-    this.themes = themes;
     this.settings = settings;
   }
 
   @Override
-  public Optional<String> nameOf(UUID expert) {
-    return experts.byId(expert).map(Expert::name);
+  public Map<UUID, String> namesOf(Set<UUID> people) {
+    return people.isEmpty() ? Map.of() : experts.namesOf(people);
   }
 
   @Override
-  public Destination destination(String address, Slug from) {
-    return SitePlace.pathOf(address, settings.address(""))
-        .map(path -> SitePlace.at(path).map(place -> at(place, from)).orElse(Destination.DEAD))
-        .orElse(Destination.ELSEWHERE);
+  public Map<String, Destination> destinations(Set<String> addresses, Slug from) {
+    String site = settings.address("");
+    Map<String, String> paths = new HashMap<>();
+    addresses.forEach(
+        address -> SitePlace.pathOf(address, site).ifPresent(path -> paths.put(address, path)));
+    Map<SitePlace, Destination> found = found(places(paths), from);
+    return addresses.stream()
+        .collect(toMap(address -> address, address -> destination(paths.get(address), found)));
   }
 
-  private Destination at(SitePlace place, Slug from) {
-    String slug = place.slug();
-    return switch (place.kind()) {
-      case "interviews" -> interview(slug, from);
-      case "experts" -> shelved(editions.expert(slug), experts.isTaken(slug));
-      case "series" -> shelved(editions.series(slug), shelf.isTaken(slug));
-      case "themes" -> shelved(editions.theme(slug), themes.isTaken(slug));
-      default -> Destination.ALIVE;
+  private static Set<SitePlace> places(Map<String, String> paths) {
+    return paths.values().stream().flatMap(path -> SitePlace.at(path).stream()).collect(toSet());
+  }
+
+  private static Destination destination(String path, Map<SitePlace, Destination> found) {
+    if (path == null) {
+      return Destination.ELSEWHERE;
+    }
+    return SitePlace.at(path).map(found::get).orElse(Destination.DEAD);
+  }
+
+  private Map<SitePlace, Destination> found(Set<SitePlace> places, Slug from) {
+    Map<String, Set<String>> wanted =
+        places.stream().collect(groupingBy(SitePlace::kind, mapping(SitePlace::slug, toSet())));
+    Map<SitePlace, Destination> found = new HashMap<>();
+    wanted.forEach(
+        (kind, slugs) ->
+            standings(kind, slugs)
+                .forEach((slug, one) -> found.put(new SitePlace(kind, slug), in(kind, one))));
+    // Who reads it stands on its page.
+    found.replace(new SitePlace(SitePlace.INTERVIEWS, from.value()), Destination.ALIVE);
+    return found;
+  }
+
+  private Map<String, Standing> standings(String kind, Set<String> slugs) {
+    return switch (kind) {
+      case SitePlace.INTERVIEWS -> index.interviews(slugs);
+      case SitePlace.EXPERTS -> index.experts(slugs);
+      case SitePlace.SERIES -> index.series(slugs);
+      case SitePlace.THEMES -> index.themes(slugs);
+      default -> slugs.stream().collect(toMap(slug -> slug, slug -> Standing.SHOWN));
     };
   }
 
-  private Destination interview(String slug, Slug from) {
-    if (slug.equals(from.value())) {
-      return Destination.ALIVE;
-    }
-    Reading reading = editions.read(slug);
-    // A former address may lead on to what was withdrawn.
-    if (reading instanceof Reading.Moved moved) {
-      return interview(moved.slug(), from);
-    }
-    if (reading instanceof Reading.Missing) {
-      boolean there = Slug.parse(slug).filter(one -> interviews.isTaken(one, NOBODY)).isPresent();
-      return there ? Destination.NOT_YET : Destination.DEAD;
-    }
-    return reading instanceof Reading.Found ? Destination.ALIVE : Destination.DEAD;
-  }
-
-  private static Destination shelved(Optional<?> shown, boolean there) {
-    if (shown.isPresent()) {
-      return Destination.ALIVE;
-    }
-    return there ? Destination.STILL_EMPTY : Destination.DEAD;
+  private static Destination in(String kind, Standing standing) {
+    return switch (standing) {
+      case SHOWN -> Destination.ALIVE;
+      case WITHDRAWN, UNKNOWN -> Destination.DEAD;
+      case KNOWN ->
+          kind.equals(SitePlace.INTERVIEWS) ? Destination.NOT_YET : Destination.STILL_EMPTY;
+    };
   }
 }

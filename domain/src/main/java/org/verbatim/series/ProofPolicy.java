@@ -39,6 +39,9 @@ public class ProofPolicy {
   @Column(name = "proof_silence", nullable = false)
   private Silence silence = Silence.GOES_ON;
 
+  @Column(name = "questionnaire", nullable = false)
+  private boolean questionnaire = true;
+
   @Column(name = "proof_rule", nullable = false)
   private String rule = "";
 
@@ -53,6 +56,7 @@ public class ProofPolicy {
     this.blocking = terms.blocking();
     this.labelled = terms.labelled();
     this.silence = terms.silence();
+    this.questionnaire = terms.questionnaire();
     this.rule = terms.rule();
   }
 
@@ -64,6 +68,7 @@ public class ProofPolicy {
    * @param blocking whether what is contested or undecided keeps an interview from readers; it is
    *     only pointed out otherwise
    * @param labelled whether readers are told
+   * @param questionnaire whether experts may be sent questions, to be answered in writing
    * @param rule what the house writes of it, for experts to read; may be empty
    */
   public record Terms(
@@ -73,6 +78,7 @@ public class ProofPolicy {
       boolean blocking,
       boolean labelled,
       Silence silence,
+      boolean questionnaire,
       String rule) {
 
     /** Refuses a time that nobody can keep, and a rule that nobody reads. */
@@ -89,6 +95,6 @@ public class ProofPolicy {
 
   /** What was settled. */
   public Terms terms() {
-    return new Terms(required, scope, days, blocking, labelled, silence, rule);
+    return new Terms(required, scope, days, blocking, labelled, silence, questionnaire, rule);
   }
 }

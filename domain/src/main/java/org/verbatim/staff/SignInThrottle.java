@@ -22,6 +22,12 @@ public class SignInThrottle {
   /** More than per login: a whole newsroom may stand behind one address. */
   private static final int FREE_PER_ADDRESS = 10;
 
+  /**
+   * Where nobody has to wait. Not the moment of the attempt: of two at the same moment, the one
+   * that came first may be counted second.
+   */
+  private static final Instant AT_ONCE = Instant.EPOCH;
+
   private static final int MOST_REMEMBERED = 50_000;
   private static final Duration MEMORY = Duration.ofHours(1);
   private static final Duration LONGEST_DELAY = Duration.ofMinutes(5);
@@ -61,7 +67,7 @@ public class SignInThrottle {
             key,
             (same, past) -> {
               if (past == null || past.isForgottenAt(now)) {
-                return new Failures(1, now, now);
+                return new Failures(1, now, AT_ONCE);
               }
               wait[0] = past.waitAt(now);
               return wait[0].isZero() ? past.oneMore(free, now) : past;
@@ -91,11 +97,12 @@ public class SignInThrottle {
     }
 
     Failures oneMore(int free, Instant now) {
-      return new Failures(count + 1, now, now.plus(delay(count + 1 - free)));
+      Duration delay = delay(count + 1 - free);
+      return new Failures(count + 1, now, delay.isZero() ? AT_ONCE : now.plus(delay));
     }
 
     Failures oneLess() {
-      return new Failures(Math.max(0, count - 1), last, last);
+      return new Failures(Math.max(0, count - 1), last, AT_ONCE);
     }
 
     private static Duration delay(int beyondFree) {

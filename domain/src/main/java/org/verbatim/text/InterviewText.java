@@ -136,6 +136,38 @@ public record InterviewText(
         adapted);
   }
 
+  /** The same text in another language, at that place of a series or at none. */
+  public InterviewText placed(String newLanguage, @Nullable SeriesPlace place) {
+    return new InterviewText(
+        newLanguage,
+        kicker,
+        title,
+        subtitle,
+        standfirst,
+        place,
+        themes,
+        participations,
+        interviewers,
+        blocks,
+        titleAdapted);
+  }
+
+  /** The same text with these participations. */
+  public InterviewText withParticipations(List<Participation> others) {
+    return new InterviewText(
+        language,
+        kicker,
+        title,
+        subtitle,
+        standfirst,
+        series,
+        themes,
+        others,
+        interviewers,
+        blocks,
+        titleAdapted);
+  }
+
   /** Who conducted it: those whom it names, or else whoever began it. */
   public List<String> conductedBy(String beginner) {
     return interviewers.isEmpty() && !beginner.isBlank() ? List.of(beginner) : interviewers;

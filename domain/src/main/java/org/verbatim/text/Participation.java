@@ -9,4 +9,10 @@ import java.util.UUID;
  * @param portrait the picture shown with this interview
  */
 public record Participation(
-    UUID expert, String name, String title, String organisation, Portrait portrait) {}
+    UUID expert, String name, String title, String organisation, Portrait portrait) {
+
+  /** The same person with another portrait. */
+  public Participation with(Portrait other) {
+    return new Participation(expert, name, title, organisation, other);
+  }
+}

@@ -96,15 +96,17 @@ public class ThreadDesk {
     return thread;
   }
 
-  /** Whether this actor may speak about the interview. */
+  /** Whether this actor may speak about the interview. In the trash nobody does. */
   public static boolean isOpenTo(Actor actor, Interview interview) {
-    return Right.COMMENT.isHeldBy(actor, interview.card().series());
+    return !interview.trash().isHolding()
+        && Right.COMMENT.isHeldBy(actor, interview.card().series());
   }
 
   /** Whether this actor may let a thread block, end it or take it up again, besides speaking. */
   public static boolean maySettle(Actor actor, Interview interview) {
-    return Stream.of(Right.EDIT, Right.REVIEW)
-        .anyMatch(right -> right.isHeldBy(actor, interview.card().series()));
+    return isOpenTo(actor, interview)
+        && Stream.of(Right.EDIT, Right.REVIEW)
+            .anyMatch(right -> right.isHeldBy(actor, interview.card().series()));
   }
 
   /** Whoever may only speak does not stop an approval. */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.verbatim.expert.Expert;
@@ -146,30 +147,47 @@ public class TranscriptDesk {
     transcripts.remove(ownToChange(id, actor));
   }
 
+  /** The original that an interview was made of, if it was, byte by byte as it came. */
+  public Optional<TranscriptFile> original(UUID interview) {
+    return transcripts.originalOf(interview);
+  }
+
   /**
    * Makes an interview of a proposal, and keeps the original with it.
    *
    * @param seen the version that the page shows
    */
   @Attempt("TRANSCRIPT_KEPT")
-  public Interview make(UUID id, int seen, List<WantedGuest> guests, Actor actor) {
+  public Interview make(UUID id, int seen, WantedInterview wanted, Actor actor) {
     Transcript transcript = ownToChange(id, actor);
     transcript.refuseOvertaken(seen);
-    Map<String, String> speakers = new HashMap<>();
-    List<Participation> participations = new ArrayList<>();
-    for (WantedGuest guest : guests) {
-      Participation one = participation(guest, actor);
-      participations.add(one);
-      speakers.put(guest.speaker(), guests.size() > 1 ? one.expert().toString() : "");
-    }
-    MadeText made = TextMaking.of(transcript.history().now(), speakers, participations);
-    Interview interview = drafting.begin(made.text(), actor);
+    MadeText made = text(transcript, wanted, actor);
+    Interview interview =
+        wanted
+            .series()
+            .map(series -> drafting.beginIn(series, made.text(), actor))
+            .orElseGet(() -> drafting.begin(made.text(), actor));
     transcript.madeInto(interview.id(), made.ties());
     journal.record(
         actor,
         clock.instant(),
         Fact.done(Act.TRANSCRIPT_KEPT, interview.id(), transcript.sha256()));
     return interview;
+  }
+
+  private MadeText text(Transcript transcript, WantedInterview wanted, Actor actor) {
+    Map<String, String> speakers = new HashMap<>();
+    List<Participation> participations = new ArrayList<>();
+    for (WantedGuest guest : wanted.guests()) {
+      Participation one = participation(guest, actor);
+      participations.add(one);
+      speakers.put(guest.speaker(), wanted.guests().size() > 1 ? one.expert().toString() : "");
+    }
+    MadeText made = TextMaking.of(transcript.history().now(), speakers, participations);
+    if (wanted.language().isEmpty()) {
+      return made;
+    }
+    return new MadeText(made.text().placed(wanted.language(), null), made.ties());
   }
 
   private Participation participation(WantedGuest guest, Actor actor) {

@@ -22,6 +22,9 @@ public interface Transcripts {
   /** The one that an interview was made of. */
   Optional<Transcript> of(UUID interview);
 
+  /** The original of the one that an interview was made of. */
+  Optional<TranscriptFile> originalOf(UUID interview);
+
   /** Forgets one, with its original. */
   void remove(Transcript transcript);
 }

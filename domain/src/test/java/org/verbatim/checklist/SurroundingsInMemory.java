@@ -2,8 +2,9 @@ package org.verbatim.checklist;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.verbatim.text.Slug;
 
 /** A site of a few pages: what is not named is another site, or no page of this one. */
@@ -25,12 +26,18 @@ public final class SurroundingsInMemory implements Surroundings {
   }
 
   @Override
-  public Optional<String> nameOf(UUID expert) {
-    return Optional.ofNullable(names.get(expert));
+  public Map<UUID, String> namesOf(Set<UUID> people) {
+    Map<UUID, String> known = new HashMap<>(names);
+    known.keySet().retainAll(people);
+    return known;
   }
 
   @Override
-  public Destination destination(String address, Slug from) {
+  public Map<String, Destination> destinations(Set<String> addresses, Slug from) {
+    return addresses.stream().collect(Collectors.toMap(address -> address, this::destination));
+  }
+
+  private Destination destination(String address) {
     boolean own = address.startsWith("/");
     return pages.getOrDefault(address, own ? Destination.DEAD : Destination.ELSEWHERE);
   }

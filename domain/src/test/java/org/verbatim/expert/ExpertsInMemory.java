@@ -3,8 +3,11 @@ package org.verbatim.expert;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.verbatim.text.FoldedText;
 
@@ -35,6 +38,13 @@ public final class ExpertsInMemory implements Experts {
         .skip(from)
         .limit(atMost)
         .toList();
+  }
+
+  @Override
+  public Map<UUID, String> namesOf(Set<UUID> ids) {
+    return kept.stream()
+        .filter(one -> ids.contains(one.id()))
+        .collect(Collectors.toMap(Expert::id, Expert::name));
   }
 
   @Override

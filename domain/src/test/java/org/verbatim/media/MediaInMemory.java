@@ -9,7 +9,7 @@ import java.util.Set;
 import org.verbatim.text.FoldedText;
 
 /** A library that forgets. */
-final class MediaInMemory implements Media {
+public final class MediaInMemory implements Media {
 
   private final Map<String, Medium> media = new LinkedHashMap<>();
   private final Map<MediumVariant.Key, byte[]> files = new HashMap<>();

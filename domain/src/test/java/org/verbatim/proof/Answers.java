@@ -3,6 +3,9 @@ package org.verbatim.proof;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.verbatim.series.Series;
+import org.verbatim.series.SeriesFormat;
+import org.verbatim.series.SeriesSettings;
 import org.verbatim.text.Answer;
 import org.verbatim.text.Block;
 import org.verbatim.text.BlockId;
@@ -12,6 +15,7 @@ import org.verbatim.text.Participation;
 import org.verbatim.text.Portrait;
 import org.verbatim.text.RichText;
 import org.verbatim.text.SeriesPlace;
+import org.verbatim.text.Slug;
 
 /** A text with eight answers, a0 to a7. */
 final class Answers {
@@ -36,6 +40,20 @@ final class Answers {
         List.of(expert),
         List.of(),
         blocks);
+  }
+
+  static Series series() {
+    return new Series(
+        Slug.of("paroles"),
+        new SeriesSettings(
+            "Paroles",
+            RichText.EMPTY,
+            SeriesFormat.CONVERSATION,
+            false,
+            "fr",
+            List.of(),
+            false,
+            1));
   }
 
   private static Exchange exchange(int i, String answer) {

@@ -86,7 +86,8 @@ class BeforeReadersTest {
 
   private static ProofPolicy.Terms terms(
       boolean required, boolean blocking, ProofScope scope, Silence silence, boolean label) {
-    return new ProofPolicy.Terms(required, scope, 10, blocking, label, silence, "Sous dix jours");
+    return new ProofPolicy.Terms(
+        required, scope, 10, blocking, label, silence, true, "Sous dix jours");
   }
 
   private InterviewText text() {

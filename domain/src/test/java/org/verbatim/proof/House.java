@@ -9,19 +9,23 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.verbatim.checklist.Surroundings;
+import org.verbatim.expert.ExpertDesk;
+import org.verbatim.expert.ExpertsInMemory;
 import org.verbatim.interview.Acts;
 import org.verbatim.interview.Drafting;
 import org.verbatim.interview.Interview;
 import org.verbatim.interview.InterviewsInMemory;
 import org.verbatim.interview.MovableClock;
 import org.verbatim.interview.ProofMark;
-import org.verbatim.interview.SiteGeneration;
+import org.verbatim.interview.SiteGenerationInMemory;
 import org.verbatim.interview.TextSave;
 import org.verbatim.interview.Transition;
 import org.verbatim.interview.WorkStatus;
 import org.verbatim.journal.JournalInMemory;
 import org.verbatim.journal.JournalKey;
 import org.verbatim.journal.JournalKeys;
+import org.verbatim.media.MediaInMemory;
+import org.verbatim.media.MediaLibrary;
 import org.verbatim.notice.HouseOfNotices;
 import org.verbatim.notice.MailAddress;
 import org.verbatim.notice.Missive;
@@ -29,9 +33,7 @@ import org.verbatim.notice.MissiveKind;
 import org.verbatim.refusal.Refused;
 import org.verbatim.series.ProofPolicy;
 import org.verbatim.series.Series;
-import org.verbatim.series.SeriesFormat;
 import org.verbatim.series.SeriesInMemory;
-import org.verbatim.series.SeriesSettings;
 import org.verbatim.settings.Settings;
 import org.verbatim.staff.Actor;
 import org.verbatim.staff.DeskLanguage;
@@ -39,8 +41,6 @@ import org.verbatim.staff.InvitationToken;
 import org.verbatim.staff.Origin;
 import org.verbatim.staff.Role;
 import org.verbatim.text.InterviewText;
-import org.verbatim.text.RichText;
-import org.verbatim.text.Slug;
 import org.verbatim.typography.Fingerprints;
 
 /** A desk and an expert with eight answers, over ports that need no database. */
@@ -56,50 +56,49 @@ final class House {
   final JournalInMemory journal = new JournalInMemory();
   final HouseOfNotices notices = new HouseOfNotices(clock);
   final ProofsInMemory proofs = new ProofsInMemory();
+  final PortraitsInMemory portraits = new PortraitsInMemory();
+  final QuestionnairesInMemory questionnaires = new QuestionnairesInMemory();
   final SeriesInMemory shelf = new SeriesInMemory();
   final JournalKeys keys = new JournalKeys(new JournalKey("k".repeat(40)), List.of());
 
-  private final Hinges hinges = new Hinges(proofs, interviews, journal, keys, clock);
+  private final Hinges hinges =
+      new Hinges(proofs, questionnaires, interviews, journal, keys, clock);
   private final Acts acts = new Acts(interviews, journal, notices.herald(), clock);
   private final ProofMail mail =
       new ProofMail(
           proofs,
+          portraits,
           notices.courier(),
           new Settings("production", Optional.of("https://desk.example.org"), 9080));
-  final Drafting drafting = new Drafting(interviews, shelf, acts, noSite(), journal, clock);
+  final Drafting drafting =
+      new Drafting(interviews, shelf, acts, new SiteGenerationInMemory(), journal, clock);
   final ProofDesk desk = new ProofDesk(hinges, mail);
   final ProofSettling settling = new ProofSettling(hinges, acts, mail);
   ProofDoor door = new ProofDoor(hinges, mail);
-  final ProofRoom room = new ProofRoom(hinges, door, proofs, mail, notices.herald());
+  final ExpertsInMemory experts = new ExpertsInMemory();
+  final ExpertDesk profiles = new ExpertDesk(experts, journal, clock);
+  final IntroductionDesk introductions =
+      new IntroductionDesk(hinges, experts, profiles, acts, mail);
+  final ProofRoom room = new ProofRoom(hinges, door, proofs, experts, mail, notices.herald());
+  final MediaLibrary library = new MediaLibrary(new MediaInMemory(), journal, clock);
+  final PortraitRoom pictures =
+      new PortraitRoom(hinges, door, portraits, library, notices.herald());
+  final PortraitDesk portraitDesk = new PortraitDesk(hinges, portraits, library, acts, mail);
+  final AnswerRoom answers = new AnswerRoom(hinges, door, acts, notices.herald());
+  final QuestionDesk questions = new QuestionDesk(hinges, acts, mail);
   final DueProofs due = new DueProofs(hinges, mail, notices.herald());
 
-  final Series series = series();
+  final Series series = Answers.series();
   final Interview interview;
 
   House() {
+    shelf.add(series);
     notices.knows(editor, "elise");
     interview = drafting.begin(text("Réponse"), editor);
   }
 
   static Actor person(String name, Role role) {
     return new Actor(UUID.randomUUID(), name, Set.of(role));
-  }
-
-  private Series series() {
-    Series made =
-        new Series(
-            Slug.of("paroles"),
-            new SeriesSettings(
-                "Paroles",
-                RichText.EMPTY,
-                SeriesFormat.CONVERSATION,
-                false,
-                "fr",
-                List.of(),
-                false,
-                1));
-    shelf.add(made);
-    return made;
   }
 
   void policy(ProofPolicy.Terms terms) {
@@ -123,6 +122,17 @@ final class House {
     return desk.ask(interview.id(), request(clock.instant().plus(Duration.ofDays(10))), editor);
   }
 
+  /** The expert is asked to write the answers that are missing. */
+  Proof sendQuestions() {
+    return desk.sendQuestions(interview.id(), questionsUntil(Duration.ofDays(10)), editor);
+  }
+
+  ProofRequest questionsUntil(Duration time) {
+    ProofRequest one = request(clock.instant().plus(time));
+    return new ProofRequest(
+        one.expert(), one.address(), one.language(), Purpose.ANSWERS, one.deadline(), one.word());
+  }
+
   /** As if nobody had tried anything yet. */
   void forgetTries() {
     door = new ProofDoor(hinges, mail);
@@ -135,11 +145,15 @@ final class House {
   }
 
   ProofRequest request(Instant deadline) {
+    return request(deadline, Purpose.PROOFREADING);
+  }
+
+  private ProofRequest request(Instant deadline, Purpose purpose) {
     return new ProofRequest(
         interview.manuscript().text().participations().get(0),
         new MailAddress("anne@example.org"),
         DeskLanguage.FR,
-        Purpose.PROOFREADING,
+        purpose,
         deadline,
         "Bonne lecture");
   }
@@ -222,19 +236,5 @@ final class House {
 
   @Nullable ProofMark mark(String answer) {
     return interview.proofs().standing(interview.manuscript().text()).get(answer);
-  }
-
-  private static SiteGeneration noSite() {
-    return new SiteGeneration() {
-      @Override
-      public long current() {
-        return 1;
-      }
-
-      @Override
-      public void advance() {
-        // Nobody reads here.
-      }
-    };
   }
 }

@@ -161,7 +161,7 @@ class ProofTest {
     assertRefused(ProofRefusal.PROOF_ASKED_ALREADY, house::ask);
     house.desk.revoke(id(), proof.id(), house.editor);
     house.policy(
-        new ProofPolicy.Terms(false, ProofScope.NONE, 10, false, true, Silence.GOES_ON, ""));
+        new ProofPolicy.Terms(false, ProofScope.NONE, 10, false, true, Silence.GOES_ON, true, ""));
     assertRefused(ProofRefusal.PROOF_NOT_IN_SERIES, house::ask);
   }
 

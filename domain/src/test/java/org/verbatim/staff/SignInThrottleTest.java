@@ -90,6 +90,14 @@ class SignInThrottleTest {
   }
 
   @Test
+  void ofTwoAtTheSameMomentTheOneThatIsCountedSecondMayHaveComeFirst() {
+    assertEquals(Duration.ZERO, throttle.attempt("editor", HOME, now.plusMillis(2)));
+    assertEquals(Duration.ZERO, throttle.attempt("editor", HOME, now.plusMillis(1)));
+    throttle.succeeded("editor", HOME);
+    assertEquals(Duration.ZERO, throttle.attempt("editor", HOME, now));
+  }
+
+  @Test
   void aHundredAttemptsAtTheSameMomentDoNotSlipThrough() {
     long admitted = 0;
     for (int origin = 0; origin < 100; origin++) {

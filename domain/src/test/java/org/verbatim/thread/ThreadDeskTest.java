@@ -65,8 +65,11 @@ class ThreadDeskTest {
   @Test
   void inTheTrashNothingIsSaid() {
     ReviewThread thread = open(false, "Depuis dix ans ou onze ?");
+    assertTrue(ThreadDesk.isOpenTo(author, interview));
     interview.trash(author, NOON);
 
+    assertFalse(ThreadDesk.isOpenTo(author, interview));
+    assertFalse(ThreadDesk.maySettle(author, interview));
     assertRefused(WorkflowRefusal.IN_TRASH, () -> desk.answer(id, thread.id(), "Onze.", author));
     assertRefused(WorkflowRefusal.IN_TRASH, () -> desk.resolve(id, thread.id(), author));
     assertFalse(thread.isResolved());

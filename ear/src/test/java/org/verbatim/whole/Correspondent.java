@@ -46,7 +46,8 @@ public final class Correspondent {
                 .with("password", login + "-demonstration")
                 .pressing("enter"));
     if (answer.status() != 302) {
-      throw new IllegalStateException(login + " is not let in: " + answer.status());
+      throw new IllegalStateException(
+          login + " is not let in: " + answer.status() + " " + answer.page().text());
     }
     return person;
   }

@@ -5,6 +5,7 @@ import java.lang.reflect.Constructor;
 import org.verbatim.expert.Experts;
 import org.verbatim.interview.Interviews;
 import org.verbatim.journal.Journal;
+import org.verbatim.media.Media;
 import org.verbatim.notice.Courier;
 import org.verbatim.notice.Herald;
 import org.verbatim.notice.Letterboxes;
@@ -15,6 +16,7 @@ import org.verbatim.overview.Catalogue;
 import org.verbatim.overview.Workload;
 import org.verbatim.persistence.journal.JournalsInDatabase;
 import org.verbatim.publication.Editions;
+import org.verbatim.readers.PublishedEditions;
 import org.verbatim.review.Looks;
 import org.verbatim.review.Rounds;
 import org.verbatim.series.SeriesShelf;
@@ -88,6 +90,16 @@ public final class OtherAdapters {
         made("notice.LetterboxesInDatabase", Letterboxes.class, manager),
         made("notice.OutboxInDatabase", Outbox.class, manager),
         post);
+  }
+
+  /** All that readers see. */
+  public static PublishedEditions published(EntityManager manager) {
+    return made("readers.PublishedEditionsInDatabase", PublishedEditions.class, manager);
+  }
+
+  /** The library of pictures. */
+  public static Media media(EntityManager manager) {
+    return made("media.MediaInDatabase", Media.class, manager);
   }
 
   private static <P> P made(String name, Class<P> port, EntityManager manager) {

@@ -7,6 +7,7 @@
   const saving = document.getElementById("saving");
   const key = (name) => `${room}#${name}`;
   const waiting = new Map();
+  const refused = new Set();
   let retry = 0;
 
   const say = (words) => {
@@ -14,7 +15,7 @@
   };
 
   const fieldsOf = (part) =>
-    [...part.querySelectorAll("input, textarea")].filter((one) => one.name);
+    [...part.querySelectorAll("input, textarea")].filter((one) => one.name && one.type !== "file");
 
   const read = (part) => {
     const typed = new URLSearchParams();
@@ -29,6 +30,7 @@
     const name = part.dataset.answer || "self";
     const typed = read(part).toString();
     waiting.set(name, typed);
+    refused.delete(name);
     try {
       localStorage.setItem(key(name), typed);
     } catch {
@@ -40,6 +42,7 @@
   };
 
   const send = async () => {
+    let trouble = "";
     clearTimeout(retry);
     for (const [name, typed] of [...waiting]) {
       try {
@@ -53,7 +56,9 @@
           return false;
         }
         if (answer.status === 409) {
-          say(await answer.text());
+          // What is refused stays on the page and on this device, for its writer to change.
+          trouble = await answer.text();
+          refused.add(name);
           waiting.delete(name);
           continue;
         }
@@ -68,8 +73,8 @@
         return false;
       }
     }
-    if (waiting.size === 0) say(form.dataset.saved);
-    return waiting.size === 0;
+    if (waiting.size === 0) say(trouble || form.dataset.saved);
+    return waiting.size === 0 && trouble === "";
   };
 
   const chosen = (part) => part.querySelector("input[type=radio]:checked")?.value || "";
@@ -131,7 +136,7 @@
     return [...inert.body.childNodes];
   };
 
-  const parts = [...form.querySelectorAll("[data-answer]"), document.getElementById("self")];
+  const parts = [...form.querySelectorAll("[data-answer], #self")];
   parts.forEach((part) => {
     const typing = prepareTyping(part);
     try {
@@ -147,16 +152,82 @@
     });
   });
 
+  // What became of what was sent is not folded away.
+  const self = document.getElementById("self");
+  if (self && (location.hash === "#self" || self.querySelector(".proof-standing"))) self.open = true;
+
   window.addEventListener("online", send);
+
+  // A photograph goes by itself: what is typed stays, and one that did not arrive is tried again.
+  const bring = document.getElementById("bring");
+  const file = document.getElementById("file");
+  const progress = document.getElementById("bringing");
+  const told = document.getElementById("brought");
+  let bringing = false;
+
+  const ended = (words) => {
+    bringing = false;
+    progress.hidden = true;
+    told.textContent = words;
+  };
+
+  const carry = () =>
+    new Promise((resolve) => {
+      const request = new XMLHttpRequest();
+      request.open("POST", bring.formAction);
+      request.setRequestHeader("Accept", "text/plain");
+      request.upload.addEventListener("progress", (event) => {
+        if (event.lengthComputable) progress.value = (100 * event.loaded) / event.total;
+      });
+      request.addEventListener("load", () => resolve(request));
+      ["error", "abort", "timeout"].forEach((one) => request.addEventListener(one, () => resolve(null)));
+      const sent = new FormData();
+      sent.append("file", file.files[0]);
+      sent.append("credit", document.getElementById("credit").value);
+      request.send(sent);
+    });
+
+  const bringIt = async () => {
+    if (bringing) return false;
+    if (file.files.length === 0) {
+      told.textContent = bring.dataset.choose;
+      return false;
+    }
+    bringing = true;
+    progress.value = 0;
+    progress.hidden = false;
+    told.textContent = bring.dataset.sending;
+    const answer = await carry();
+    if (answer?.status === 204) {
+      ended("");
+      file.value = "";
+      return true;
+    }
+    const refused = answer?.status === 409 && answer.responseText;
+    ended(refused || (answer?.status === 401 ? form.dataset.gone : bring.dataset.failed));
+    return false;
+  };
+
+  bring?.addEventListener("click", async (event) => {
+    event.preventDefault();
+    if ((await bringIt()) && (await send())) location.assign(`${room}?portrait#self`);
+  });
 
   // The form goes only when the server can be reached: what is typed would be lost with the page.
   form.addEventListener("submit", async (event) => {
     if (form.dataset.going) return;
     event.preventDefault();
     const button = event.submitter;
+    if (file?.files.length > 0 && !(await bringIt())) {
+      told.scrollIntoView({ block: "center" });
+      return;
+    }
     waiting.size === 0 && parts.slice(0, 1).forEach((part) => waiting.set("reach", read(part).toString()));
     if (!(await send())) return;
-    parts.forEach((part) => localStorage.removeItem(key(part.dataset.answer || "self")));
+    parts
+      .map((part) => part.dataset.answer || "self")
+      .filter((name) => !refused.has(name))
+      .forEach((name) => localStorage.removeItem(key(name)));
     form.dataset.going = "yes";
     form.requestSubmit(button);
   });

@@ -22,6 +22,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.verbatim.whole.ManuscriptJson;
+import org.verbatim.whole.Newsroom;
+import org.verbatim.whole.Shelves;
 
 /** Every page of desk and site: for everybody, on every screen, in both languages. */
 class AccessibleIT {
@@ -39,7 +42,27 @@ class AccessibleIT {
         .join()
       """;
 
+  /** What nobody can break at a space, as wide as a telephone and more. */
+  private static final String ONE_WORD = "Anticonstitutionnellement".repeat(3);
+
   private static final Map<String, Visitor> VISITORS = new HashMap<>();
+
+  @BeforeAll
+  static void namesOfOneLongWordStandOnTheShelves() {
+    Newsroom people = Newsroom.open();
+    Shelves shelves = Shelves.named(people, ONE_WORD, ONE_WORD.toLowerCase(Locale.ROOT));
+    String expert = Newsroom.introduced(people.editor(), ONE_WORD);
+    String picture = Newsroom.uploaded(people.editor(), ONE_WORD);
+    var sources =
+        new ManuscriptJson.Sources(expert, ONE_WORD, picture, shelves.series(), shelves.theme());
+    var text = new ManuscriptJson(ONE_WORD, ONE_WORD, "", sources);
+    String id = Newsroom.written(people.editor(), text);
+    Newsroom.submitted(people.editor(), id);
+    people.approve(id);
+    people.publish(id);
+    people.embargo(id, ONE_WORD);
+    people.trash(Newsroom.written(people.editor(), text));
+  }
 
   @BeforeAll
   static void somebodyOfEachKindComes() {

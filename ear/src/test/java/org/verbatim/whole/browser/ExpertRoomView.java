@@ -2,6 +2,7 @@ package org.verbatim.whole.browser;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 
 /** An expert's private page, on a telephone. */
 record ExpertRoomView(Visitor visitor) {
@@ -79,6 +80,39 @@ record ExpertRoomView(Visitor visitor) {
   /** What the page says of what was done. */
   Locator said() {
     return page().locator(".proof-said").first();
+  }
+
+  /** What they say of themselves, unfolded. */
+  Locator self() {
+    if (page().locator("#self:not([open])").count() > 0) {
+      page().click("#self > summary");
+    }
+    return page().locator("#self");
+  }
+
+  /** Says whether the portrait may be shown. */
+  ExpertRoomView consent(String choice) {
+    self().locator("input[name=consent][value=" + choice + "]").check();
+    return this;
+  }
+
+  /** Sends a photograph that somebody took. */
+  ExpertRoomView bring(String name, byte[] file, String credit) {
+    self().locator("#file").setInputFiles(new FilePayload(name, "image/png", file));
+    page().fill("#credit", credit);
+    page().click("#bring");
+    return this;
+  }
+
+  /** What is said of a photograph on its way. */
+  Locator brought() {
+    return page().locator("#brought");
+  }
+
+  /** Whether a picture is really there. */
+  static boolean isSeen(Locator picture) {
+    picture.scrollIntoViewIfNeeded();
+    return (boolean) picture.evaluate("one => one.decode().then(() => one.naturalWidth > 0)");
   }
 
   Page page() {

@@ -3,6 +3,7 @@ package org.verbatim.whole.browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.SelectOption;
 import java.nio.charset.StandardCharsets;
 
 /** Where a transcript comes in, and becomes an interview. */
@@ -84,6 +85,12 @@ record ImportTranscriptView(Visitor visitor) {
 
   Locator guestTitle() {
     return page().locator("#guest-title-0");
+  }
+
+  /** Says that the interview is the next of that series. */
+  ImportTranscriptView inSeries(String title) {
+    page().selectOption("#make-series", new SelectOption().setLabel(title));
+    return this;
   }
 
   EditInterviewView make() {

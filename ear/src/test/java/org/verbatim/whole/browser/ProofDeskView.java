@@ -1,10 +1,18 @@
 package org.verbatim.whole.browser;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.net.URI;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Where the desk asks an expert to read, and settles what they say. */
 record ProofDeskView(Visitor visitor) {
+
+  private static final Pattern LINK = Pattern.compile("https?://\\S+/proof/\\S+");
+  private static final Pattern NUMBER = Pattern.compile("\\b[0-9]{6}\\b");
 
   static ProofDeskView open(Visitor visitor, String id) {
     visitor.go("/desk/proof?id=" + id);
@@ -17,6 +25,18 @@ record ProofDeskView(Visitor visitor) {
     page().selectOption("[id='ask:language']", language);
     page().fill("[id='ask:word']", word);
     page().click("[id='ask:do']");
+    page().waitForLoadState();
+    return this;
+  }
+
+  /** Sends the one expert the questions, after looking at them. */
+  ProofDeskView askQuestions(String address, String language, String picture) {
+    page().fill("[id='ask:address']", address);
+    page().selectOption("[id='ask:language']", language);
+    page().fill("[id='ask:word']", "Merci d’avance.");
+    page().click(".questions-ask > summary");
+    visitor.photographWhole(picture + "-desk");
+    page().click("[id='ask:questions']");
     page().waitForLoadState();
     return this;
   }
@@ -49,6 +69,51 @@ record ProofDeskView(Visitor visitor) {
         .locator("article.mail", new Page.LocatorOptions().setHasText("<" + address + ">"))
         .first()
         .innerText();
+  }
+
+  /** The path of the link in the latest mail to that address. */
+  String link(String address) {
+    URI link = URI.create(found(LINK, mail(address)));
+    return link.getRawPath() + (link.getQuery() == null ? "" : "?" + link.getQuery());
+  }
+
+  /** The number in the latest mail to that address. */
+  String number(String address) {
+    return found(NUMBER, mail(address));
+  }
+
+  private static String found(Pattern pattern, String text) {
+    Matcher matcher = pattern.matcher(text);
+    assertTrue(matcher.find(), text);
+    return matcher.group();
+  }
+
+  /** Whose portrait it is, and whether it may be shown. */
+  Locator notices() {
+    return page().locator(".proof-card .notice");
+  }
+
+  /** The row of a detail in which the expert wants to be introduced otherwise. */
+  Locator wish(String detail) {
+    return page()
+        .locator(
+            ".proof-wishes > li",
+            new Page.LocatorOptions().setHas(page().locator("input[value=" + detail + "]")));
+  }
+
+  /** Takes a detail over. */
+  ProofDeskView takeOver(String detail, String word) {
+    wish(detail).locator("textarea").fill(word);
+    wish(detail).locator("input[type=submit]").first().click();
+    page().waitForLoadState();
+    return this;
+  }
+
+  /** Takes the portrait over that the expert sent. */
+  ProofDeskView takePortrait() {
+    page().click("[id$=':portrait:take']");
+    page().waitForLoadState();
+    return this;
   }
 
   Page page() {

@@ -4,10 +4,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Page;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -62,7 +65,8 @@ class TranscriptIT {
       }
       editor.resize(1280);
 
-      EditInterviewView made = room.make();
+      EditInterviewView made = room.inSeries("Parole d'Expert").make();
+      assertThat(editor.page().locator(".interview-head")).containsText("Parole d'Expert");
       assertThat(made.answers()).hasCount(8);
       assertThat(made.answers().last()).hasText("Marchez au bord de l'eau.");
       editor.photograph("43-made");
@@ -73,6 +77,18 @@ class TranscriptIT {
       assertThat(editor.page().locator(".said-row").first().locator("ins").first()).isVisible();
       assertEquals(List.of(), Axe.findings(editor.page()));
       editor.photographWhole("44-said-and-printed");
+      assertTrue(original(editor).contains("Une brèche coûte mille fois mon salaire."));
+    }
+  }
+
+  private static String original(Visitor editor) {
+    Page page = editor.page();
+    Download file = page.waitForDownload(() -> page.click("a[href*='transcript-original']"));
+    assertEquals("transcription.html", file.suggestedFilename());
+    try {
+      return Files.readString(file.path());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -4,9 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.verbatim.expert.Expert;
 import org.verbatim.expert.Experts;
 import org.verbatim.text.FoldedText;
@@ -41,6 +45,16 @@ class ExpertsInDatabase implements Experts {
         .setFirstResult(from)
         .setMaxResults(atMost)
         .getResultList();
+  }
+
+  @Override
+  public Map<UUID, String> namesOf(Set<UUID> ids) {
+    return database
+        .createQuery("select id, name from Expert where id in :ids", Tuple.class)
+        .setParameter("ids", ids)
+        .getResultList()
+        .stream()
+        .collect(Collectors.toMap(row -> row.get(0, UUID.class), row -> row.get(1, String.class)));
   }
 
   @Override

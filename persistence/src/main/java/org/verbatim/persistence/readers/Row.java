@@ -28,6 +28,10 @@ record Row(Tuple tuple) {
     return tuple.get(column, UUID.class);
   }
 
+  boolean holds(String column) {
+    return tuple.get(column, Boolean.class);
+  }
+
   int number(String column) {
     return tuple.get(column, Number.class).intValue();
   }

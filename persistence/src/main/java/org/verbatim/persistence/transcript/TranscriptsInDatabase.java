@@ -55,6 +55,11 @@ class TranscriptsInDatabase implements Transcripts {
   }
 
   @Override
+  public Optional<TranscriptFile> originalOf(UUID interview) {
+    return of(interview).map(one -> database.find(TranscriptFile.class, one.id()));
+  }
+
+  @Override
   public void remove(Transcript transcript) {
     database.remove(database.getReference(TranscriptFile.class, transcript.id()));
     database.flush();

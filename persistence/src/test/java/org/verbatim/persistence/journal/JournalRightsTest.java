@@ -45,6 +45,7 @@ class JournalRightsTest {
     Migrated.to(url, "owner", "060", KEY);
     run("owner", OLD_ROWS);
     Migrated.to(url, "owner", "083", KEY);
+    Migrated.to(url, "owner", "172", KEY);
   }
 
   @Test
@@ -79,9 +80,12 @@ class JournalRightsTest {
         "update journal_entry set detail = 'x'",
         "delete from journal_entry",
         "truncate journal_entry",
-        "delete from journal_end"
+        "delete from journal_end",
+        "update sign_off set choice = 'APPROVE'",
+        "delete from sign_off",
+        "truncate sign_off"
       })
-  void theOwnerHasNoRightToChangeTheJournal(String change) {
+  void theOwnerHasNoRightToChangeWhatIsOnlyAddedTo(String change) {
     SQLException refused = assertThrows(SQLException.class, () -> run("owner", change));
 
     assertTrue(refused.getMessage().contains("permission denied"), refused.getMessage());
@@ -92,7 +96,10 @@ class JournalRightsTest {
       strings = {
         "update journal_entry set detail = 'x'",
         "delete from journal_entry",
-        "truncate journal_entry"
+        "truncate journal_entry",
+        "update sign_off set choice = 'APPROVE'",
+        "delete from sign_off",
+        "truncate sign_off"
       })
   void whoHasEveryRightIsHeldByTheTrigger(String change) {
     SQLException refused = assertThrows(SQLException.class, () -> run("postgres", change));

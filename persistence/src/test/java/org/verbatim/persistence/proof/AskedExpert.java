@@ -38,7 +38,7 @@ import org.verbatim.text.Portrait;
 import org.verbatim.text.RichText;
 import org.verbatim.text.Slug;
 
-/** An expert who was asked to read three answers, and came in. */
+/** An expert who was asked to read three answers, or to write them, and came in. */
 final class AskedExpert {
 
   static final Instant NOON = Instant.parse("2026-03-12T11:00:00.123456Z");
@@ -46,9 +46,27 @@ final class AskedExpert {
   private static final Origin HOME = new Origin("192.0.2.7");
 
   final Actor editor = new Actor(UUID.randomUUID(), "Élise", Set.of(Role.EDITOR));
-  final Interview interview = interview();
-  final Proof proof = at(NOON, rooms -> rooms.desk().ask(interview.id(), request(), editor));
-  final InvitationToken inside = enter();
+  final Purpose purpose;
+  final Interview interview;
+  final Proof proof;
+  final InvitationToken inside;
+
+  AskedExpert() {
+    this(Purpose.PROOFREADING);
+  }
+
+  AskedExpert(Purpose purpose) {
+    this.purpose = purpose;
+    this.interview = interview();
+    this.proof = at(NOON, this::asked);
+    this.inside = enter();
+  }
+
+  private Proof asked(ProofRooms rooms) {
+    return purpose == Purpose.ANSWERS
+        ? rooms.desk().sendQuestions(interview.id(), request(), editor)
+        : rooms.desk().ask(interview.id(), request(), editor);
+  }
 
   void send() {
     Map<String, String> seen = look().fingerprints();
@@ -122,7 +140,7 @@ final class AskedExpert {
         interview.manuscript().text().participations().get(0),
         new MailAddress("anne@example.org"),
         DeskLanguage.FR,
-        Purpose.PROOFREADING,
+        purpose,
         NOON.plus(Duration.ofDays(10)),
         "Bonne lecture");
   }
@@ -138,7 +156,7 @@ final class AskedExpert {
     return written;
   }
 
-  private static InterviewText text() {
+  private InterviewText text() {
     List<Block> blocks = List.of(exchange(0), exchange(1), exchange(2));
     return new InterviewText(
         "fr",
@@ -153,10 +171,12 @@ final class AskedExpert {
         blocks);
   }
 
-  private static Exchange exchange(int i) {
+  private Exchange exchange(int i) {
+    boolean asking = purpose == Purpose.ANSWERS;
     return new Exchange(
         new BlockId("x" + i),
-        RichText.EMPTY,
-        List.of(new Answer(new BlockId("a" + i), "", RichText.ofWords("Réponse " + i))));
+        RichText.ofWords(asking ? "Question " + i : ""),
+        List.of(
+            new Answer(new BlockId("a" + i), "", RichText.ofWords(asking ? "" : "Réponse " + i))));
   }
 }

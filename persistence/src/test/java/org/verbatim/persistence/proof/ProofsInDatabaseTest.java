@@ -59,7 +59,7 @@ class ProofsInDatabaseTest {
 
     Draft.Saying read = sheet.proof().draft("a0").orElseThrow().saying();
     assertEquals("<p>Non</p>", read.words().html());
-    assertEquals(Optional.of(words), sheet.proof().particulars().map(Particulars::words));
+    assertEquals(Optional.of(words), sheet.proof().introduction().typed().map(Particulars::words));
     assertEquals(List.of("a0", "a1", "a2"), sheet.asked());
   }
 
@@ -88,7 +88,7 @@ class ProofsInDatabaseTest {
         });
 
     assertEquals(List.of("a1"), expert.look().asked());
-    assertEquals("Merci", expert.look().proof().opinion("a1").orElseThrow().reply());
+    assertEquals("Merci", expert.look().proof().opinion("a1").orElseThrow().settlement().reply());
     assertEquals(ProofMark.SETTLED, expert.marks().get("a1"));
     assertTrue(expert.stored().wasWrittenBy(AskedExpert.EXPERT));
   }

@@ -8,8 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import jakarta.persistence.EntityManager;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,32 +16,30 @@ import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.verbatim.compare.Redline;
 import org.verbatim.compare.Side;
-import org.verbatim.expert.ExpertDesk;
-import org.verbatim.expert.Experts;
-import org.verbatim.interview.Acts;
-import org.verbatim.interview.Drafting;
 import org.verbatim.interview.Interview;
-import org.verbatim.interview.Interviews;
-import org.verbatim.interview.SiteGeneration;
 import org.verbatim.interview.TextSave;
 import org.verbatim.journal.Act;
-import org.verbatim.journal.Journal;
-import org.verbatim.journal.JournalEntry;
 import org.verbatim.persistence.Database;
 import org.verbatim.persistence.OtherAdapters;
 import org.verbatim.refusal.Refused;
+import org.verbatim.series.Series;
+import org.verbatim.series.SeriesFormat;
+import org.verbatim.series.SeriesSettings;
 import org.verbatim.staff.Actor;
 import org.verbatim.staff.Role;
 import org.verbatim.text.Answer;
 import org.verbatim.text.Exchange;
 import org.verbatim.text.InterviewText;
 import org.verbatim.text.RichText;
+import org.verbatim.text.SeriesPlace;
+import org.verbatim.text.Slug;
 import org.verbatim.transcript.SaidAndPrinted;
 import org.verbatim.transcript.Transcript;
 import org.verbatim.transcript.TranscriptDesk;
 import org.verbatim.transcript.TranscriptFile;
 import org.verbatim.transcript.TranscriptRefusal;
 import org.verbatim.transcript.WantedGuest;
+import org.verbatim.transcript.WantedInterview;
 import org.verbatim.transcript.proposal.Edit;
 import org.verbatim.transcript.proposal.ProposalRefusal;
 
@@ -57,55 +53,16 @@ class TranscriptsInDatabaseTest {
           .getBytes(UTF_8);
   private static final WantedGuest GUEST =
       new WantedGuest("", Optional.empty(), "Irène Falck", "hydrologue", "Université");
+  private static final WantedInterview WANTED =
+      new WantedInterview(List.of(GUEST), Optional.empty(), "");
+  private static final SeriesSettings NUMBERED =
+      new SeriesSettings(
+          "Sources", RichText.EMPTY, SeriesFormat.CONVERSATION, true, "fr", List.of(), false, 1);
 
-  private final JournalInTheTest journal = new JournalInTheTest();
-
-  private static final class JournalInTheTest implements Journal {
-    private final List<JournalEntry> entries = new java.util.ArrayList<>();
-
-    @Override
-    public void add(JournalEntry entry) {
-      entries.add(entry);
-    }
-
-    @Override
-    public List<JournalEntry> about(UUID subject, int atMost) {
-      return List.of();
-    }
-  }
-
-  private static final class Uncounted implements SiteGeneration {
-    @Override
-    public long current() {
-      return 0;
-    }
-
-    @Override
-    public void advance() {}
-  }
+  private final TranscriptRooms rooms = new TranscriptRooms();
 
   private <T> T at(Function<TranscriptDesk, T> work) {
-    return Database.inTransaction(manager -> work.apply(desk(manager)));
-  }
-
-  private TranscriptDesk desk(EntityManager manager) {
-    Clock clock = Clock.systemUTC();
-    Experts experts = OtherAdapters.experts(manager);
-    return new TranscriptDesk(
-        Database.with(manager, new TranscriptsInDatabase()),
-        drafting(manager),
-        experts,
-        new ExpertDesk(experts, journal, clock),
-        journal,
-        clock);
-  }
-
-  private Drafting drafting(EntityManager manager) {
-    Interviews interviews = OtherAdapters.interviews(manager);
-    Clock clock = Clock.systemUTC();
-    Acts acts = new Acts(interviews, journal, (interview, done, actor, now) -> {}, clock);
-    return new Drafting(
-        interviews, OtherAdapters.shelf(manager), acts, new Uncounted(), journal, clock);
+    return rooms.at(work);
   }
 
   private UUID read() {
@@ -115,7 +72,7 @@ class TranscriptsInDatabaseTest {
   @Test
   void anInterviewIsMadeAndTheOriginalStaysWithItByteByByte() {
     UUID id = read();
-    Interview made = at(desk -> desk.make(id, 0, List.of(GUEST), EDITOR));
+    Interview made = at(desk -> desk.make(id, 0, WANTED, EDITOR));
 
     InterviewText text = made.manuscript().text();
     assertEquals(2, text.blocks(Exchange.class).count());
@@ -127,9 +84,30 @@ class TranscriptsInDatabaseTest {
             .orElseThrow();
     assertEquals(id, kept.id());
     assertEquals(64, kept.sha256().length());
-    assertArrayEquals(
-        FILE, Database.inTransaction(manager -> manager.find(TranscriptFile.class, id).bytes()));
-    assertTrue(journal.entries.stream().anyMatch(entry -> entry.act() == Act.TRANSCRIPT_KEPT));
+    assertArrayEquals(FILE, at(desk -> desk.original(made.id())).orElseThrow().bytes());
+    assertEquals(Optional.empty(), at(desk -> desk.original(UUID.randomUUID())));
+    assertTrue(rooms.isWrittenDown(Act.TRANSCRIPT_KEPT));
+  }
+
+  @Test
+  void theInterviewIsTheNextOfItsSeriesAndInTheLanguageThatIsSaid() {
+    UUID series =
+        Database.inTransaction(
+            manager -> {
+              Series one = new Series(new Slug("s" + UUID.randomUUID()), NUMBERED);
+              OtherAdapters.shelf(manager).add(one);
+              return one.id();
+            });
+    WantedInterview inSeries = new WantedInterview(List.of(GUEST), Optional.of(series), "en");
+    UUID first = read();
+    UUID second = read();
+
+    InterviewText one = at(desk -> desk.make(first, 0, inSeries, EDITOR)).manuscript().text();
+    InterviewText other = at(desk -> desk.make(second, 0, inSeries, EDITOR)).manuscript().text();
+
+    assertEquals("en", one.language());
+    assertEquals(Optional.of(new SeriesPlace(series, 1)), one.seriesPlace());
+    assertEquals(Optional.of(new SeriesPlace(series, 2)), other.seriesPlace());
   }
 
   @Test
@@ -153,7 +131,7 @@ class TranscriptsInDatabaseTest {
         () -> at(desk -> desk.edit(id, 0, Edit.flip(0), EDITOR)));
     assertRefused(
         TranscriptRefusal.PROPOSAL_CHANGED_SINCE,
-        () -> at(desk -> desk.make(id, 0, List.of(GUEST), EDITOR)));
+        () -> at(desk -> desk.make(id, 0, WANTED, EDITOR)));
   }
 
   @Test
@@ -187,16 +165,16 @@ class TranscriptsInDatabaseTest {
       int place = turn;
       at(desk -> desk.edit(id, place, Edit.drop(place), EDITOR));
     }
-    assertRefused(
-        ProposalRefusal.NOTHING_SAID, () -> at(desk -> desk.make(id, 4, List.of(GUEST), EDITOR)));
+    assertRefused(ProposalRefusal.NOTHING_SAID, () -> at(desk -> desk.make(id, 4, WANTED, EDITOR)));
   }
 
   @Test
   void whatWasSaidStandsBesideWhatIsPrinted() {
     UUID id = read();
-    Interview made = at(desk -> desk.make(id, 0, List.of(GUEST), EDITOR));
+    Interview made = at(desk -> desk.make(id, 0, WANTED, EDITOR));
     Database.inTransaction(
-        manager -> drafting(manager).keep(made.id(), new TextSave(1, "", reworded(made)), EDITOR));
+        manager ->
+            rooms.drafting(manager).keep(made.id(), new TextSave(1, "", reworded(made)), EDITOR));
 
     List<SaidAndPrinted.Row> rows =
         Database.inTransaction(

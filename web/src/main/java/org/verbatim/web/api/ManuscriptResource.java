@@ -3,6 +3,7 @@ package org.verbatim.web.api;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -14,6 +15,7 @@ import java.util.UUID;
 import org.verbatim.checklist.Surroundings;
 import org.verbatim.interview.Attendance;
 import org.verbatim.interview.Drafting;
+import org.verbatim.interview.Incomplete;
 import org.verbatim.interview.Interviews;
 import org.verbatim.interview.Present;
 import org.verbatim.web.desk.CurrentActor;
@@ -35,7 +37,14 @@ public class ManuscriptResource {
   @Path("manuscript")
   @Consumes(MediaType.APPLICATION_JSON)
   public Record keep(@PathParam("id") UUID id, SaveRequest request) {
-    return Saved.as(drafting.keep(id, request.toSave(), actor.get()), surroundings);
+    return Saved.as(drafting.keep(id, request.toSave(), actor.get()));
+  }
+
+  /** How the checklist of the text stands. It is asked for when a save is answered. */
+  @GET
+  @Path("checklist")
+  public Record checklist(@PathParam("id") UUID id) {
+    return Checked.of(Incomplete.checklist(interviews.require(id), surroundings));
   }
 
   /** Joins a text that came too late and the one that stands. Nothing is kept by that. */

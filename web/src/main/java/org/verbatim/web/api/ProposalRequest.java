@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.verbatim.refusal.Refused;
 import org.verbatim.transcript.WantedGuest;
+import org.verbatim.transcript.WantedInterview;
 import org.verbatim.transcript.proposal.Edit;
 import org.verbatim.web.desk.UuidText;
 
@@ -33,11 +34,16 @@ final class ProposalRequest {
   }
 
   /** The interview that is to be made. */
-  record Making(int version, @Nullable List<Guest> guests) {
-    List<WantedGuest> wanted() {
-      return Objects.requireNonNullElse(guests, List.<Guest>of()).stream()
-          .map(Guest::wanted)
-          .toList();
+  record Making(
+      int version,
+      @Nullable List<Guest> guests,
+      @Nullable String series,
+      @Nullable String language) {
+    WantedInterview wanted() {
+      return new WantedInterview(
+          Objects.requireNonNullElse(guests, List.<Guest>of()).stream().map(Guest::wanted).toList(),
+          Optional.ofNullable(series).flatMap(UuidText::parse),
+          Stream.of("fr", "en").filter(one -> one.equals(language)).findFirst().orElse(""));
     }
   }
 

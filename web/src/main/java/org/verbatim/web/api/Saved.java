@@ -1,21 +1,25 @@
 package org.verbatim.web.api;
 
+import java.util.List;
 import org.verbatim.checklist.Checklist;
-import org.verbatim.checklist.Surroundings;
 import org.verbatim.interview.Interview;
 
-/** The editor's text is kept: what stands now, and what the checklist finds in it. */
-record Saved(int version, String savedAt, String status, int words, String slug, Checked checked) {
+/**
+ * The editor's text is kept: what stands now.
+ *
+ * @param doubts pull quotes and quoted titles that do not have the words of an answer, marked in
+ *     place; what else the checklist finds is asked for afterwards, so that nobody waits for it
+ */
+record Saved(
+    int version, String savedAt, String status, int words, String slug, List<Doubt> doubts) {
 
-  static Saved as(Interview interview, Surroundings surroundings) {
-    Checklist checklist =
-        Checklist.of(interview.manuscript().text(), interview.slug(), surroundings);
+  static Saved as(Interview interview) {
     return new Saved(
         interview.manuscript().version(),
         interview.manuscript().changedAt().toString(),
         interview.status().name(),
         interview.manuscript().words(),
         interview.slug().value(),
-        Checked.of(checklist));
+        Doubt.of(Checklist.quotes(interview.manuscript().text())));
   }
 }

@@ -13,6 +13,7 @@ import org.verbatim.transcript.proposal.ProposedTurn;
 record TranscriptJson(
     int version,
     boolean undoable,
+    String language,
     Guest guest,
     List<String> answering,
     List<String> speakers,
@@ -57,6 +58,7 @@ record TranscriptJson(
     return new TranscriptJson(
         transcript.version(),
         !transcript.history().edits().isEmpty(),
+        now.language(),
         now.guest(),
         answering(now),
         now.speakers(),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.verbatim.notice.Missive;
 import org.verbatim.typography.ReadableDates;
 
@@ -53,13 +54,19 @@ final class MissiveWriter {
     }
     lines.add(details.get(2));
     lines.add(say("until", day(details.get(3))));
-    lines.add(say("scope." + details.get(4)));
-    lines.add(say("silence." + details.get(5)));
-    if (!details.get(6).isBlank()) {
-      lines.add(details.get(6));
+    if (!details.get(8).equals("ANSWERS")) {
+      lines.addAll(terms());
     }
     lines.add(say("private"));
     return written(say(key + ".subject", details.get(0)), lines);
+  }
+
+  /** What may be changed by who reads; who writes has no terms but the day. */
+  private List<String> terms() {
+    return Stream.of(
+            say("scope." + details.get(4)), say("silence." + details.get(5)), details.get(6))
+        .filter(line -> !line.isBlank())
+        .toList();
   }
 
   private Written code() {

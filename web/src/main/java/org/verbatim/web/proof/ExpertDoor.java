@@ -1,6 +1,7 @@
 package org.verbatim.web.proof;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.annotation.MultipartConfig;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -9,7 +10,6 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.UUID;
 import org.verbatim.proof.ProofDoor;
-import org.verbatim.proof.ProofRoom;
 import org.verbatim.refusal.Refused;
 import org.verbatim.staff.InvitationToken;
 import org.verbatim.staff.Origin;
@@ -20,12 +20,20 @@ import org.verbatim.staff.Origin;
  * alone, which is left at once.
  */
 @WebServlet("/proof/*")
+@MultipartConfig(
+    maxFileSize = ExpertDoor.MOST_BYTES,
+    maxRequestSize = ExpertDoor.MOST_BYTES + 2_000_000,
+    fileSizeThreshold = 1_000_000)
 public class ExpertDoor extends HttpServlet {
+
+  /** One more than is taken, so that it is the library that refuses, and says why. */
+  static final long MOST_BYTES = 20L * 1024 * 1024 + 1;
 
   private static final long serialVersionUID = 1L;
 
   private final transient ProofDoor door;
-  private final transient ProofRoom room;
+  private final transient ReadingCounter readings;
+  private final transient QuestionsCounter questions;
   private final transient RoomPages pages;
   private final transient ProofCookies cookies;
   private final transient PrivateReply reply;
@@ -33,9 +41,15 @@ public class ExpertDoor extends HttpServlet {
   /** A door to this room. */
   @Inject
   public ExpertDoor(
-      ProofDoor door, ProofRoom room, RoomPages pages, ProofCookies cookies, PrivateReply reply) {
+      ProofDoor door,
+      ReadingCounter readings,
+      QuestionsCounter questions,
+      RoomPages pages,
+      ProofCookies cookies,
+      PrivateReply reply) {
     this.door = door;
-    this.room = room;
+    this.readings = readings;
+    this.questions = questions;
     this.pages = pages;
     this.cookies = cookies;
     this.reply = reply;
@@ -45,7 +59,11 @@ public class ExpertDoor extends HttpServlet {
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     Optional<ProofPath> path = ProofPath.of(request);
-    if (path.isEmpty()) {
+    Optional<RoomPicture> picture = RoomPicture.of(request);
+    if (picture.isPresent()) {
+      Optional<InvitationToken> inside = cookies.inside(request);
+      reply.picture(response, inside.flatMap(one -> readings.picture(picture.get(), one)));
+    } else if (path.isEmpty()) {
       reply.page(request, response, HttpServletResponse.SC_NOT_FOUND, pages.nowhere(request));
     } else if (!path.get().rest().isEmpty()) {
       cookies.keepLink(response, path.get().id(), path.get().rest());
@@ -60,9 +78,15 @@ public class ExpertDoor extends HttpServlet {
     Optional<InvitationToken> inside = inside(request, path.id());
     PrivatePage page =
         inside.isPresent()
-            ? pages.room(request, path, room.look(path.id(), inside.get()))
+            ? inside(request, path, inside.get())
             : pages.door(request, path, Optional.empty());
     reply.page(request, response, HttpServletResponse.SC_OK, page);
+  }
+
+  private PrivatePage inside(HttpServletRequest request, ProofPath path, InvitationToken inside) {
+    return questions.serves(path.id(), inside)
+        ? questions.page(request, path, inside)
+        : readings.page(request, path, inside);
   }
 
   private Optional<InvitationToken> inside(HttpServletRequest request, UUID id) {
@@ -77,10 +101,21 @@ public class ExpertDoor extends HttpServlet {
       reply.page(request, response, HttpServletResponse.SC_NOT_FOUND, pages.nowhere(request));
       return;
     }
+    if (isLoaded(request) && !path.get().rest().equals(ReadingCounter.PORTRAIT)) {
+      reply.tell(response, HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE, "");
+      return;
+    }
     switch (path.get().rest()) {
       case "number", "enter" -> atTheDoor(request, response, path.get());
       default -> inTheRoom(request, response, path.get());
     }
+  }
+
+  /** Files are taken inside alone. */
+  private static boolean isLoaded(HttpServletRequest request) {
+    return Optional.ofNullable(request.getHeader("Content-Type"))
+        .orElse("")
+        .startsWith("multipart/");
   }
 
   private void atTheDoor(HttpServletRequest request, HttpServletResponse response, ProofPath path)
@@ -106,68 +141,23 @@ public class ExpertDoor extends HttpServlet {
   private void inTheRoom(HttpServletRequest request, HttpServletResponse response, ProofPath path)
       throws IOException {
     Optional<InvitationToken> inside = inside(request, path.id());
-    boolean typing = path.rest().equals("typed");
-    if (inside.isEmpty() && typing) {
+    if (inside.isEmpty() && ReadingCounter.isForScript(request, path)) {
       reply.tell(response, HttpServletResponse.SC_UNAUTHORIZED, "");
     } else if (inside.isEmpty()) {
       reply.onward(response, path.room());
+    } else if (path.rest().equals("leave")) {
+      leave(response, path, inside.get());
+    } else if (questions.serves(path.id(), inside.get())) {
+      questions.act(request, response, path, inside.get());
     } else {
-      act(request, response, path, inside.get());
+      readings.act(request, response, path, inside.get());
     }
   }
 
-  private void act(
-      HttpServletRequest request,
-      HttpServletResponse response,
-      ProofPath path,
-      InvitationToken inside)
+  private void leave(HttpServletResponse response, ProofPath path, InvitationToken inside)
       throws IOException {
-    try {
-      switch (path.rest()) {
-        case "typed" -> {
-          type(request, path.id(), inside);
-          reply.tell(response, HttpServletResponse.SC_NO_CONTENT, "");
-        }
-        case "rest" -> {
-          type(request, path.id(), inside);
-          room.approveRest(path.id(), inside, new TypedForm(request).seen());
-          reply.onward(response, path.room() + "?rest#send");
-        }
-        case "send" -> {
-          type(request, path.id(), inside);
-          reply.onward(response, path.room() + "?done=" + room.send(path.id(), inside));
-        }
-        case "leave" -> {
-          door.leave(path.id(), inside);
-          cookies.forget(response, path.id());
-          reply.onward(response, path.room());
-        }
-        default ->
-            reply.page(request, response, HttpServletResponse.SC_NOT_FOUND, pages.nowhere(request));
-      }
-    } catch (Refused refused) {
-      refuse(request, response, path, new Refusal(inside, refused));
-    }
-  }
-
-  private record Refusal(InvitationToken inside, Refused why) {}
-
-  private void refuse(
-      HttpServletRequest request, HttpServletResponse response, ProofPath path, Refusal refusal)
-      throws IOException {
-    int status = HttpServletResponse.SC_CONFLICT;
-    if (path.rest().equals("typed")) {
-      reply.tell(response, status, pages.words(request, refusal.why()));
-    } else {
-      PrivatePage page =
-          pages.room(request, path, room.look(path.id(), refusal.inside()), refusal.why());
-      reply.page(request, response, status, page);
-    }
-  }
-
-  private void type(HttpServletRequest request, UUID id, InvitationToken inside) {
-    TypedForm form = new TypedForm(request);
-    form.sayings().forEach((answer, saying) -> room.type(id, inside, answer, saying));
-    form.particulars().ifPresent(words -> room.type(id, inside, words));
+    door.leave(path.id(), inside);
+    cookies.forget(response, path.id());
+    reply.onward(response, path.room());
   }
 }

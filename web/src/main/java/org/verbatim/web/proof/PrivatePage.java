@@ -4,9 +4,15 @@ import java.util.List;
 import org.verbatim.proof.Consent;
 import org.verbatim.web.reading.Html;
 import org.verbatim.web.reading.InterviewPage;
+import org.verbatim.web.reading.Picture;
 
 /** A page for one expert, or for whoever holds a receipt. */
-public sealed interface PrivatePage {
+public sealed interface PrivatePage
+    permits PrivatePage.Door,
+        PrivatePage.Room,
+        PrivatePage.Receipt,
+        PrivatePage.NoReceipt,
+        WrittenPage {
 
   /** The view that draws it. */
   String view();
@@ -56,6 +62,7 @@ public sealed interface PrivatePage {
       InterviewPage article,
       List<RoomBlock> blocks,
       Self self,
+      PortraitCard portrait,
       int asked,
       Said said)
       implements PrivatePage {
@@ -101,10 +108,19 @@ public sealed interface PrivatePage {
     }
   }
 
+  /** What became of a detail that they sent: its name, their words, the desk's. */
+  record Fate(String label, String words, String became, List<String> reply) {
+
+    /** Whether the desk wrote to them. */
+    public boolean replied() {
+      return !reply.isEmpty();
+    }
+  }
+
   /**
    * What the expert says of themselves.
    *
-   * @param pictured whether the interview has a portrait of them
+   * @param fates what became of what they sent
    */
   record Self(
       String name,
@@ -113,7 +129,12 @@ public sealed interface PrivatePage {
       String biography,
       String remark,
       Consent consent,
-      boolean pictured) {
+      List<Fate> fates) {
+
+    /** Whether they sent anything. */
+    public boolean told() {
+      return !fates.isEmpty();
+    }
 
     /** Whether the portrait may be shown. */
     public boolean given() {
@@ -133,6 +154,32 @@ public sealed interface PrivatePage {
     /** Whether that was not said. */
     public boolean undenied() {
       return !denied();
+    }
+  }
+
+  /**
+   * The portrait of the expert.
+   *
+   * @param printed the one that would be printed
+   * @param sent the one that they sent and that awaits the desk
+   * @param standing what became of the last one that they sent; empty if they sent none
+   */
+  record PortraitCard(
+      Picture printed, String credit, Picture sent, String standing, List<String> reply) {
+
+    /** Whether the printed one says who took it. */
+    public boolean credited() {
+      return printed.present() && !credit.isEmpty();
+    }
+
+    /** Whether they sent any. */
+    public boolean told() {
+      return !standing.isEmpty();
+    }
+
+    /** Whether the desk wrote to them. */
+    public boolean replied() {
+      return !reply.isEmpty();
     }
   }
 

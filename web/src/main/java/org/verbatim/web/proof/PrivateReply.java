@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.verbatim.media.MediumFile;
 import org.verbatim.web.site.PagePress;
 
 /** Answers that nobody keeps, nobody indexes, and of which no other place learns the address. */
@@ -42,6 +44,22 @@ public class PrivateReply {
     close(response);
     response.setStatus(HttpServletResponse.SC_SEE_OTHER);
     response.setHeader("Location", path);
+  }
+
+  /** A picture for whoever is inside; what is not there and what they may not see answer alike. */
+  void picture(HttpServletResponse response, Optional<MediumFile> file) throws IOException {
+    close(response);
+    response.setHeader("Cache-Control", "private, no-store");
+    response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
+    response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+    if (file.isEmpty()) {
+      response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+      return;
+    }
+    response.setContentType(file.get().type().mime());
+    response.setHeader("Content-Disposition", "inline");
+    response.setContentLength(file.get().bytes().length);
+    response.getOutputStream().write(file.get().bytes());
   }
 
   /** For scripts: a status, and what stands behind it in plain words. */

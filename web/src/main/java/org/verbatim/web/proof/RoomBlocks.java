@@ -68,7 +68,7 @@ final class RoomBlocks {
         mine.map(one -> typed(one, draft)).orElse(Html.NONE),
         draft.map(Draft.Saying::reason).orElse(""),
         opinion.map(said -> standing(id, said)).orElse(""),
-        opinion.map(said -> Tongue.paragraphs(said.reply())).orElse(List.of()),
+        opinion.map(said -> Tongue.paragraphs(said.settlement().reply())).orElse(List.of()),
         opinion.flatMap(said -> mine.flatMap(now -> changes(said, now))));
   }
 
@@ -81,8 +81,9 @@ final class RoomBlocks {
   private String standing(String id, Opinion said) {
     String day = day(said.at());
     boolean changed = !said.fingerprint().equals(fingerprints.get(id));
-    if (said.outcome().isPresent()) {
-      return tongue.say("standing." + said.outcome().get().name(), said.settledBy());
+    if (said.settlement().outcome().isPresent()) {
+      return tongue.say(
+          "standing." + said.settlement().outcome().get().name(), said.settlement().by());
     }
     if (said.choice() == Choice.APPROVE && changed) {
       return tongue.say("standing.VOID", day);

@@ -3,20 +3,18 @@ package org.verbatim.web.proof;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.verbatim.proof.Agreement;
-import org.verbatim.proof.Consent;
-import org.verbatim.proof.Particulars;
 import org.verbatim.proof.Proof;
 import org.verbatim.proof.ProofSheet;
-import org.verbatim.readers.ReadingRoom;
+import org.verbatim.proof.SentPortrait;
 import org.verbatim.refusal.Refused;
 import org.verbatim.text.InterviewText;
-import org.verbatim.text.Participation;
-import org.verbatim.text.Portrait;
 import org.verbatim.typography.ReadableDates;
 import org.verbatim.web.desk.RefusalWords;
+import org.verbatim.web.desk.editing.PicturesOfTexts;
 import org.verbatim.web.reading.InterviewComposer;
 import org.verbatim.web.reading.InterviewFacts;
 import org.verbatim.web.reading.InterviewPage;
@@ -26,16 +24,19 @@ import org.verbatim.web.reading.Pictures;
 @ApplicationScoped
 public class RoomPages {
 
-  private ReadingRoom readers;
+  private PicturesOfTexts pictures;
 
   /** For the container's proxy. */
   protected RoomPages() {}
 
-  /** Pages with the pictures that readers may see. */
+  /** Pages with the pictures of the interview as it stands, behind the door of their room. */
   @Inject
-  public RoomPages(ReadingRoom readers) {
-    this.readers = readers;
+  public RoomPages(PicturesOfTexts pictures) {
+    this.pictures = pictures;
   }
+
+  /** What lies before an expert, and the portraits that they sent, the newest first. */
+  record Look(ProofSheet sheet, List<SentPortrait> portraits) {}
 
   /** What carries the language from one address to the next; nothing where nobody chose one. */
   String tongueOf(HttpServletRequest request) {
@@ -60,13 +61,13 @@ public class RoomPages {
     return RefusalWords.of(refused, Tongue.of(request).language());
   }
 
-  PrivatePage room(HttpServletRequest request, ProofPath path, ProofSheet sheet) {
-    return room(path, sheet, said(request, tongue(sheet)));
+  PrivatePage room(HttpServletRequest request, ProofPath path, Look look) {
+    return room(path, look, said(request, tongue(look.sheet())));
   }
 
-  PrivatePage room(HttpServletRequest request, ProofPath path, ProofSheet sheet, Refused refused) {
-    Locale language = tongue(sheet).language();
-    return room(path, sheet, new PrivatePage.Said(RefusalWords.of(refused, language), true));
+  PrivatePage room(HttpServletRequest request, ProofPath path, Look look, Refused refused) {
+    Locale language = tongue(look.sheet()).language();
+    return room(path, look, new PrivatePage.Said(RefusalWords.of(refused, language), true));
   }
 
   private static Tongue tongue(ProofSheet sheet) {
@@ -78,20 +79,24 @@ public class RoomPages {
     if (done.matches("[0-9]{1,4}")) {
       return new PrivatePage.Said(tongue.say("said.sent", Integer.valueOf(done)), false);
     }
+    if (request.getParameter("portrait") != null) {
+      return new PrivatePage.Said(tongue.say("said.portrait"), false);
+    }
     return request.getParameter("rest") == null
         ? PrivatePage.Said.NOTHING
         : new PrivatePage.Said(tongue.say("said.rest"), false);
   }
 
-  private PrivatePage room(ProofPath path, ProofSheet sheet, PrivatePage.Said said) {
+  private PrivatePage room(ProofPath path, Look look, PrivatePage.Said said) {
+    ProofSheet sheet = look.sheet();
     Tongue tongue = tongue(sheet);
     InterviewText text = sheet.text();
-    Pictures pictures = new Pictures(Pictures.FOR_READERS, readers.pictures(text.mediaHashes()));
+    Pictures shown = pictures.of(List.of(text), RoomPicture.base(path.room()));
     InterviewPage article =
         InterviewComposer.compose(
             text,
             InterviewFacts.unpublished(
-                tongue.language(), text.interviewers(), Optional.empty(), pictures));
+                tongue.language(), text.interviewers(), Optional.empty(), shown));
     return new PrivatePage.Room(
         tongue.tag(),
         tongue.say("room.title"),
@@ -99,7 +104,8 @@ public class RoomPages {
         terms(sheet.proof(), tongue),
         article,
         new RoomBlocks(sheet, tongue).of(article),
-        self(sheet),
+        RoomSelf.of(sheet, tongue),
+        RoomPortrait.of(look, shown, tongue),
         sheet.asked().size(),
         said);
   }
@@ -114,41 +120,5 @@ public class RoomPages {
         tongue.say("terms.silence." + agreed.silence().name()),
         Tongue.paragraphs(agreed.rule()),
         Tongue.paragraphs(agreed.word()));
-  }
-
-  /** What they typed, or what the interview says of them. */
-  private static PrivatePage.Self self(ProofSheet sheet) {
-    Participation printed =
-        sheet.text().participations().stream()
-            .filter(one -> one.expert().equals(sheet.proof().reader().expert()))
-            .findFirst()
-            .orElse(
-                new Participation(
-                    sheet.proof().reader().expert(),
-                    sheet.proof().reader().name(),
-                    "",
-                    "",
-                    Portrait.NONE));
-    Particulars.Words words =
-        sheet
-            .proof()
-            .particulars()
-            .map(Particulars::words)
-            .orElse(
-                new Particulars.Words(
-                    printed.name(),
-                    printed.title(),
-                    printed.organisation(),
-                    "",
-                    Consent.UNSAID,
-                    ""));
-    return new PrivatePage.Self(
-        words.name(),
-        words.title(),
-        words.organisation(),
-        words.biography(),
-        words.remark(),
-        words.consent(),
-        printed.portrait().isPresent());
   }
 }

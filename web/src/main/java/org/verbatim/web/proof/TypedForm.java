@@ -16,6 +16,7 @@ import org.verbatim.text.RichText;
 final class TypedForm {
 
   private static final String SEEN = "seen-";
+  private static final String ANSWER = "answer-";
 
   private final HttpServletRequest request;
 
@@ -37,13 +38,27 @@ final class TypedForm {
 
   /** The fingerprint of each answer that was on the page. */
   Map<String, String> seen() {
+    return after(SEEN);
+  }
+
+  /** What was written under each question, by the name of its exchange. */
+  Map<String, String> answers() {
+    return after(ANSWER);
+  }
+
+  /** The free word to the editors, where it was sent along. */
+  Optional<String> remark() {
+    return Optional.ofNullable(request.getParameter("remark"));
+  }
+
+  private Map<String, String> after(String prefix) {
     Map<String, String> all = new HashMap<>();
     request
         .getParameterMap()
         .forEach(
             (name, values) -> {
-              if (name.startsWith(SEEN)) {
-                all.put(name.substring(SEEN.length()), values[0]);
+              if (name.startsWith(prefix)) {
+                all.put(name.substring(prefix.length()), values[0]);
               }
             });
     return all;

@@ -77,6 +77,11 @@ public class SiteAssets {
     return base + "proof/proof.js";
   }
 
+  /** The address of the script that counts written answers. */
+  public String getQuestionsScript() {
+    return base + "proof/questions.js";
+  }
+
   /** The address of the icon. */
   public String getIcon() {
     return base + "icon.svg";

@@ -31,13 +31,10 @@ class AnswersTest {
 
   @Test
   void aSaveIsAnsweredWithWhatStands() {
-    String state = found(interview.manuscript().text()).state();
     assertEquals(
         "{\"version\":1,\"savedAt\":\"2026-03-12T11:00:00Z\",\"status\":\"DRAFT\",\"words\":0,"
-            + "\"slug\":\"l-encre\",\"checked\":{\"doubts\":[],\"state\":\""
-            + state
-            + "\"}}",
-        Json.write(Saved.as(interview, Surroundings.UNKNOWN)));
+            + "\"slug\":\"l-encre\",\"doubts\":[]}",
+        Json.write(Saved.as(interview)));
   }
 
   @Test
@@ -47,7 +44,8 @@ class AnswersTest {
     InterviewText quoting = text.with(text.title(), text.standfirst(), List.of(quote));
 
     assertEquals(
-        List.of(new Checked.Doubt("block-q1-pulled", "Jamais dit")), found(quoting).doubts());
+        List.of(new Doubt("block-q1-pulled", "Jamais dit")),
+        Doubt.of(Checklist.pullQuotes(quoting)));
     assertNotEquals(found(text).state(), found(quoting).state());
   }
 

@@ -22,6 +22,7 @@ import org.verbatim.text.TextJson;
 import org.verbatim.text.TextMeasure;
 import org.verbatim.theme.Themes;
 import org.verbatim.web.api.Checked;
+import org.verbatim.web.api.Doubt;
 import org.verbatim.web.desk.CurrentActor;
 import org.verbatim.web.desk.DeskLocale;
 
@@ -58,7 +59,8 @@ public class EditorOptions {
         TextMeasure.WORDS_A_MINUTE,
         access.readOnly(),
         access.canTakeBack(),
-        Checked.of(checklist));
+        Doubt.of(Checklist.pullQuotes(interview.manuscript().text())),
+        Checked.of(checklist).state());
   }
 
   private Map<String, String> words() {
@@ -106,7 +108,8 @@ public class EditorOptions {
       int wordsPerMinute,
       boolean readOnly,
       boolean canTakeBack,
-      Checked checked) {}
+      List<Doubt> doubts,
+      String checked) {}
 
   /** A series to choose, and the number that its next interview should have. */
   record SeriesChoice(String id, String title, @Nullable Integer next) {}

@@ -31,12 +31,17 @@ public class PicturesOfTexts {
 
   /** All pictures of these texts that are in the library. */
   public Pictures of(Collection<InterviewText> texts) {
+    return of(texts, PICTURES);
+  }
+
+  /** The same at another address, whose door decides who sees them. */
+  public Pictures of(Collection<InterviewText> texts, String base) {
     Set<String> hashes =
         texts.stream().flatMap(text -> text.mediaHashes().stream()).collect(Collectors.toSet());
     Map<String, ShownPicture> known =
         media.named(hashes).stream()
             .collect(Collectors.toMap(Medium::hash, PicturesOfTexts::shown));
-    return new Pictures(PICTURES, known);
+    return new Pictures(base, known);
   }
 
   private static ShownPicture shown(Medium medium) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.verbatim.checklist.Checklist;
 import org.verbatim.checklist.Finding;
 import org.verbatim.checklist.Surroundings;
+import org.verbatim.interview.Incomplete;
 import org.verbatim.interview.Interview;
 import org.verbatim.text.Answer;
 import org.verbatim.text.Block;
@@ -41,7 +42,7 @@ public class InterviewChecklist {
   public Checklist checklist() {
     if (checklist == null) {
       Interview interview = head.interview();
-      checklist = Checklist.of(interview.manuscript().text(), interview.slug(), surroundings);
+      checklist = Incomplete.checklist(interview, surroundings);
     }
     return checklist;
   }

@@ -6,16 +6,12 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.verbatim.compare.Redline;
 import org.verbatim.interview.Interview;
 import org.verbatim.interview.ProofMark;
 import org.verbatim.notice.MailAddress;
 import org.verbatim.proof.Choice;
 import org.verbatim.proof.Opinion;
-import org.verbatim.proof.Particulars;
 import org.verbatim.proof.Proof;
 import org.verbatim.proof.ProofDesk;
 import org.verbatim.proof.ProofLink;
@@ -33,9 +29,11 @@ import org.verbatim.web.reading.Html;
 class ProofCards {
 
   @Inject private ProofDesk desk;
+  @Inject private QuestionCards questions;
   @Inject private DeskVoice voice;
   @Inject private Moments moments;
   @Inject private Asked asked;
+  @Inject private WishRows wishes;
   @Inject private Clock clock;
 
   ProofCard card(Proof proof, Interview interview) {
@@ -43,7 +41,6 @@ class ProofCards {
     Map<String, ProofMark> marks = interview.proofs().standing(text);
     List<ProofRow> rows =
         proof.answers(text).stream().map(one -> row(proof, one, text, marks)).toList();
-    Particulars sent = proof.sentParticulars();
     return new ProofCard(
         proof.id(),
         proof.reader().name(),
@@ -51,26 +48,12 @@ class ProofCards {
         standing(proof.timetable()),
         links(desk.links(proof.id())),
         proof.timetable().isOpen(clock.instant()),
-        sent == null ? new Particulars().words() : sent.words(),
-        sent == null ? List.of() : wishes(sent.words(), proof, text),
-        rows);
-  }
-
-  /** What differs from what the interview says of them. */
-  private static List<ProofCard.Wish> wishes(
-      Particulars.Words said, Proof proof, InterviewText text) {
-    Set<String> printed =
-        text.participations().stream()
-            .filter(one -> one.expert().equals(proof.reader().expert()))
-            .flatMap(one -> Stream.of(one.name(), one.title(), one.organisation()))
-            .collect(Collectors.toSet());
-    return Stream.of(
-            new ProofCard.Wish("said.name", said.name()),
-            new ProofCard.Wish("said.position", said.title()),
-            new ProofCard.Wish("said.organisation", said.organisation()),
-            new ProofCard.Wish("said.biography", said.biography()))
-        .filter(one -> !one.value().isEmpty() && !printed.contains(one.value()))
-        .toList();
+        proof.introduction().sent().map(one -> one.words().remark()).orElse(""),
+        wishes.portrait(proof, interview),
+        wishes.sent(proof, text),
+        wishes.of(proof),
+        rows,
+        questions.card(proof, text));
   }
 
   private String standing(Timetable times) {
@@ -106,10 +89,10 @@ class ProofCards {
         said.map(one -> redline(one, answer)).orElse(Html.NONE),
         said.filter(Opinion::isOpen).isPresent(),
         said.filter(one -> one.choice() == Choice.CORRECT).isPresent(),
-        said.flatMap(Opinion::outcome)
-            .map(how -> voice.text("proofs", "outcome." + how, said.get().settledBy()))
+        said.flatMap(one -> one.settlement().outcome())
+            .map(how -> voice.text("proofs", "outcome." + how, said.get().settlement().by()))
             .orElse(""),
-        said.map(Opinion::reply).orElse(""),
+        said.map(one -> one.settlement().reply()).orElse(""),
         asked.words("answer").equals(id) ? asked.words("word") : "");
   }
 

@@ -8,13 +8,19 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.verbatim.interview.Answering;
+import org.verbatim.interview.Interview;
 import org.verbatim.interview.ProofMarks;
 import org.verbatim.notice.MailAddress;
 import org.verbatim.proof.ProofDesk;
 import org.verbatim.proof.ProofRefusal;
 import org.verbatim.proof.ProofRequest;
 import org.verbatim.proof.Purpose;
+import org.verbatim.proof.Questionnaire;
 import org.verbatim.refusal.Refused;
 import org.verbatim.staff.DeskLanguage;
 import org.verbatim.text.Participation;
@@ -44,8 +50,17 @@ public class ProofForm {
 
   /** Asks; what was typed stays in the form where it is refused. */
   public void ask() {
+    send(() -> desk.ask(head.getId(), request(Purpose.PROOFREADING), actor.get()));
+  }
+
+  /** Sends the questions that have no answer, likewise. */
+  public void askQuestions() {
+    send(() -> desk.sendQuestions(head.getId(), request(Purpose.ANSWERS), actor.get()));
+  }
+
+  private void send(Runnable deed) {
     try {
-      desk.ask(head.getId(), request(), actor.get());
+      deed.run();
       voice.say("proofs", "done.ask", address);
       onward.to("/desk/proof?id=" + head.getId());
     } catch (Refused refused) {
@@ -53,7 +68,7 @@ public class ProofForm {
     }
   }
 
-  private ProofRequest request() {
+  private ProofRequest request(Purpose purpose) {
     Participation chosen =
         getExperts().stream()
             .filter(one -> one.expert().toString().equals(expert))
@@ -63,7 +78,7 @@ public class ProofForm {
         chosen,
         new MailAddress(address),
         DeskLanguage.tagged(language).orElse(DeskLanguage.FR),
-        Purpose.PROOFREADING,
+        purpose,
         end(deadline),
         word);
   }
@@ -82,7 +97,11 @@ public class ProofForm {
 
   private static String field(Refused refused) {
     return switch (refused.reason().name()) {
-      case "PROOF_NOT_AN_EXPERT", "PROOF_ASKED_ALREADY", "PROOF_NOTHING_TO_READ" -> "ask:expert";
+      case "PROOF_NOT_AN_EXPERT",
+          "PROOF_ASKED_ALREADY",
+          "PROOF_NOTHING_TO_READ",
+          "QUESTIONS_NONE" ->
+          "ask:expert";
       case "PROOF_DEADLINE" -> "ask:deadline";
       case "PROOF_TOO_LONG" -> "ask:word";
       default -> "ask:address";
@@ -94,6 +113,18 @@ public class ProofForm {
     return head.interview().manuscript().text().participations();
   }
 
+  /** Those of them who have no open link to read. */
+  public List<Participation> getFree() {
+    Instant now = clock.instant();
+    Set<UUID> asked =
+        desk.of(head.getId(), actor.get()).stream()
+            .filter(one -> one.purpose() == Purpose.PROOFREADING)
+            .filter(one -> one.timetable().isOpen(now))
+            .map(one -> one.reader().expert())
+            .collect(Collectors.toSet());
+    return getExperts().stream().filter(one -> !asked.contains(one.expert())).toList();
+  }
+
   /** The languages in which an expert can be spoken to. */
   public List<DeskLanguage> getLanguages() {
     return List.of(DeskLanguage.values());
@@ -102,6 +133,33 @@ public class ProofForm {
   private LocalDate usualDay() {
     return LocalDate.ofInstant(clock.instant(), ReadableDates.PARIS)
         .plusDays(ProofMarks.terms(head.interview().card()).days());
+  }
+
+  /** Whether questions can be sent now, if there are any. */
+  public boolean isQuestionable() {
+    Interview interview = head.interview();
+    return ProofDesk.isOpenTo(actor.get(), interview)
+        && ProofMarks.terms(interview.card()).questionnaire()
+        && Answering.isOpen(interview);
+  }
+
+  /** The questions that somebody who speaks has not answered. */
+  public List<String> getQuestions() {
+    return getExperts().stream()
+        .flatMap(one -> Questionnaire.openFor(one.expert(), head.interview()).stream())
+        .map(one -> one.question().words())
+        .distinct()
+        .toList();
+  }
+
+  /** Whether there is none. */
+  public boolean isQuestionless() {
+    return getQuestions().isEmpty();
+  }
+
+  /** Whether there is one. */
+  public boolean isQuestioning() {
+    return !isQuestionless();
   }
 
   /** Who is asked. */

@@ -121,9 +121,26 @@ public class ProofPage {
     return !isOpen();
   }
 
-  /** Whether the series has experts read at all. */
+  /** Whether there is an expert to ask, in a series that has them read. */
   public boolean isAskable() {
+    return isWanted() && !form.getFree().isEmpty();
+  }
+
+  /** Whether everybody who speaks has a link that is open, and nothing else can be asked. */
+  public boolean isAllAsked() {
+    return isWanted()
+        && !form.isQuestionable()
+        && form.getFree().isEmpty()
+        && !form.getExperts().isEmpty();
+  }
+
+  private boolean isWanted() {
     return isOpen() && terms().scope() != ProofScope.NONE;
+  }
+
+  /** Whether anything can be asked of an expert: to read, or to answer. */
+  public boolean isAsking() {
+    return isAskable() || form.isQuestionable();
   }
 
   /** Whether anything is to be looked at before readers come. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.verbatim.interview.Interview;
 import org.verbatim.interview.ProofMarks;
+import org.verbatim.readers.PublishedEditions;
 import org.verbatim.web.desk.DeskVoice;
 
 /** What is to be checked with experts before publication, whether it blocks it or not. */
@@ -16,6 +17,7 @@ public class ProofWarning {
 
   @Inject private InterviewHead head;
   @Inject private DeskVoice voice;
+  @Inject private PublishedEditions editions;
 
   /** Whether there is anything to check. */
   public boolean isShown() {
@@ -32,6 +34,14 @@ public class ProofWarning {
     List<Integer> places = proofs.inTheWay(interview);
     String named = places.stream().map(String::valueOf).collect(Collectors.joining(", "));
     return places.isEmpty() ? "" : voice.text("proofs", "warning", named);
+  }
+
+  /** Whether readers see a portrait against its expert's will. */
+  public boolean isPortraitOnline() {
+    return editions
+        .text(head.getId())
+        .filter(text -> !head.interview().proofs().shownAgainstTheirWill(text).isEmpty())
+        .isPresent();
   }
 
   /** The page where it is settled. */

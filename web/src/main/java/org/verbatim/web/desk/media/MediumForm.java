@@ -13,7 +13,7 @@ import org.verbatim.refusal.Refused;
 import org.verbatim.text.Letters;
 
 /** A file that is sent with what is to be said about it. */
-final class MediumForm {
+public final class MediumForm {
 
   private final HttpServletRequest request;
   private final Part file;
@@ -24,7 +24,7 @@ final class MediumForm {
   }
 
   /** The server gives up on a form that is larger than it may be, and says so only like this. */
-  static MediumForm in(HttpServletRequest request) throws IOException {
+  public static MediumForm in(HttpServletRequest request) throws IOException {
     try {
       Part file = request.getPart("file");
       if (file == null) {
@@ -38,15 +38,18 @@ final class MediumForm {
     }
   }
 
-  InputStream content() throws IOException {
+  /** The file itself. */
+  public InputStream content() throws IOException {
     return file.getInputStream();
   }
 
-  String name() {
+  /** What it was called where it comes from. */
+  public String name() {
     return Letters.asTyped(Optional.ofNullable(file.getSubmittedFileName()).orElse(""));
   }
 
-  MediumDescription description() {
+  /** What is said about it. */
+  public MediumDescription description() {
     return new MediumDescription(said("caption"), said("credit"), said("alt"));
   }
 

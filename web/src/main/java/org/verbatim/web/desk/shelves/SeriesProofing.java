@@ -36,6 +36,7 @@ public class SeriesProofing {
   private boolean blocking;
   private boolean labelled;
   private Silence silence = Silence.GOES_ON;
+  private boolean questionnaire;
   private String rule = "";
 
   @PostConstruct
@@ -50,6 +51,7 @@ public class SeriesProofing {
       blocking = terms.blocking();
       labelled = terms.labelled();
       silence = terms.silence();
+      questionnaire = terms.questionnaire();
       rule = terms.rule();
     }
   }
@@ -62,7 +64,8 @@ public class SeriesProofing {
     }
     try {
       ProofPolicy.Terms terms =
-          new ProofPolicy.Terms(required, scope, days, blocking, labelled, silence, rule);
+          new ProofPolicy.Terms(
+              required, scope, days, blocking, labelled, silence, questionnaire, rule);
       office.proofread(series.id(), version, new ProofPolicy(terms), actor.get());
       voice.say("proofs", "policy.saved", series.title());
       return "/desk/series?faces-redirect=true";
@@ -162,6 +165,16 @@ public class SeriesProofing {
   /** Takes what silence means. */
   public void setSilence(Silence silence) {
     this.silence = silence;
+  }
+
+  /** Whether experts may be sent questions. */
+  public boolean isQuestionnaire() {
+    return questionnaire;
+  }
+
+  /** Takes whether experts may be sent questions. */
+  public void setQuestionnaire(boolean questionnaire) {
+    this.questionnaire = questionnaire;
   }
 
   /** The rule of the house. */

@@ -8,7 +8,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.verbatim.series.Right;
+import org.verbatim.series.SeriesShelf;
 import org.verbatim.transcript.TranscriptDesk;
+import org.verbatim.web.api.Json;
 import org.verbatim.web.desk.CurrentActor;
 import org.verbatim.web.desk.DeskVoice;
 import org.verbatim.web.desk.UuidText;
@@ -20,6 +23,7 @@ import org.verbatim.web.desk.interview.Moments;
 public class ImportTranscript {
 
   @Inject private TranscriptDesk desk;
+  @Inject private SeriesShelf shelf;
   @Inject private CurrentActor actor;
   @Inject private DeskVoice voice;
   @Inject private Moments moments;
@@ -63,6 +67,24 @@ public class ImportTranscript {
   public String getProposal() {
     return proposal.map(UUID::toString).orElse("");
   }
+
+  /**
+   * The series that this person may begin an interview in, as JSON for an attribute of the page.
+   */
+  public String getSeries() {
+    return Json.write(
+        new Offered(
+            shelf.all().stream()
+                .filter(one -> Right.EDIT.isHeldBy(actor.get(), Optional.of(one)))
+                .map(one -> new Choice(one.id().toString(), one.title()))
+                .toList()));
+  }
+
+  /** What there is to choose from. */
+  record Offered(List<Choice> series) {}
+
+  /** A series. */
+  record Choice(String id, String title) {}
 
   /** The proposals that wait for this person. */
   public List<Row> getRows() {

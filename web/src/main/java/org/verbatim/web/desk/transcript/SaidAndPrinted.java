@@ -56,6 +56,11 @@ public class SaidAndPrinted {
     return rows;
   }
 
+  /** Where the original is to be had. */
+  public String getOriginal() {
+    return "/desk/transcript-original?id=" + head.interview().id();
+  }
+
   /** What the original is, when it was read in and by whom. */
   public String getOrigin() {
     return pages

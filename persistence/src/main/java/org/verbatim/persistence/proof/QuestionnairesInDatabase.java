@@ -1,0 +1,25 @@
+package org.verbatim.persistence.proof;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+import java.util.UUID;
+import org.verbatim.proof.Questionnaire;
+import org.verbatim.proof.Questionnaires;
+
+@ApplicationScoped
+class QuestionnairesInDatabase implements Questionnaires {
+
+  @PersistenceContext private EntityManager database;
+
+  @Override
+  public void add(Questionnaire questionnaire) {
+    database.persist(questionnaire);
+  }
+
+  @Override
+  public Optional<Questionnaire> of(UUID proof) {
+    return Optional.ofNullable(database.find(Questionnaire.class, proof));
+  }
+}

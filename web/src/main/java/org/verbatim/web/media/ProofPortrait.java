@@ -1,0 +1,56 @@
+package org.verbatim.web.media;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.verbatim.media.MediumFile;
+import org.verbatim.proof.PortraitDesk;
+import org.verbatim.refusal.Refused;
+import org.verbatim.web.desk.Asked;
+import org.verbatim.web.desk.CurrentActor;
+
+/** The portrait that an expert sent and that awaits the desk, for those who may settle it. */
+@WebServlet("/desk/proof-portrait")
+public class ProofPortrait extends HttpServlet {
+
+  private static final long serialVersionUID = 1L;
+  private static final String NOT_AT_ALL = "private, no-store";
+
+  private final transient PortraitDesk desk;
+  private final transient CurrentActor actor;
+  private final transient Asked asked;
+
+  /** Portraits of this desk. */
+  @Inject
+  public ProofPortrait(PortraitDesk desk, CurrentActor actor, Asked asked) {
+    this.desk = desk;
+    this.actor = actor;
+    this.asked = asked;
+  }
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    PictureReply reply = new PictureReply(request, response);
+    Optional<MediumFile> file = file();
+    if (file.isPresent()) {
+      reply.send(file.get(), NOT_AT_ALL);
+    } else {
+      reply.sendNothing();
+    }
+  }
+
+  private Optional<MediumFile> file() {
+    try {
+      return asked
+          .id("id")
+          .flatMap(it -> asked.id("proof").flatMap(one -> desk.file(it, one, actor.get())));
+    } catch (Refused notTheirs) {
+      return Optional.empty();
+    }
+  }
+}
