@@ -75,6 +75,22 @@ class ChecklistIT {
   }
 
   @Test
+  void editingTheAnswerBreaksTheTieOfQuoteAndTitle() {
+    String id = written("« La brume vient du fleuve »", SAID, SAID);
+    try (Visitor editor = Visitor.signedIn("editor")) {
+      EditInterviewView room = EditInterviewView.open(editor, id);
+      ChecklistView checklist = new ChecklistView(editor.page());
+      assertThat(checklist.doubts()).hasCount(0);
+      room.answers().first().click();
+      room.press("Control+End").press("ArrowLeft").type(" encore");
+      room.answers().first().click();
+      room.press("Control+Home").type("Alors, ").press("Delete").type("l").saved();
+      assertThat(checklist.doubts()).hasCount(1);
+      editor.photographWhole("65-checklist-tie-broken");
+    }
+  }
+
+  @Test
   void whatChangedSinceTheApprovalStandsAgainstThePublication() {
     String id = written("La brume", SAID, SAID);
     Newsroom.submitted(writer, id);

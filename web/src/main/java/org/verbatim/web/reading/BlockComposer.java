@@ -22,6 +22,7 @@ import org.verbatim.text.Prose;
 import org.verbatim.text.PullQuote;
 import org.verbatim.text.Quotation;
 import org.verbatim.text.Related;
+import org.verbatim.typography.Quoted;
 import org.verbatim.typography.ReadableDates;
 import org.verbatim.typography.Typography;
 

@@ -67,6 +67,14 @@ class InterviewComposerTest {
   }
 
   @Test
+  void readersAreToldThatATitleIsAdapted() {
+    InterviewText text = text(List.of(participation(helene, "Hélène Vasseur")), exchange("q", "a"));
+
+    assertFalse(InterviewComposer.compose(text, facts()).titleAdapted());
+    assertTrue(InterviewComposer.compose(text.withTitleAdapted(true), facts()).titleAdapted());
+  }
+
+  @Test
   void aPullQuoteStandsBetweenQuotationMarksAndLeadsToItsAnswer() {
     InterviewPage page =
         page(exchange("q1", "a1"), new PullQuote(id("p"), "Je calcule", "a1", false));
