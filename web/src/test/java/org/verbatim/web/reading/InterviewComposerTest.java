@@ -85,6 +85,19 @@ class InterviewComposerTest {
   }
 
   @Test
+  void aPullQuoteThatSomebodySaidOrThatSaysItIsAdaptedHasAPicture() {
+    InterviewPage page =
+        page(
+            exchange("q1", "a1"),
+            new PullQuote(id("p"), "Jamais dit", "a1", false),
+            new PullQuote(id("r"), "Jamais dit", "a1", true));
+
+    assertEquals("", ((BlockView.PullQuoteView) page.blocks().get(1)).card());
+    assertEquals(
+        "/interviews/l-eau/quotes/r.png", ((BlockView.PullQuoteView) page.blocks().get(2)).card());
+  }
+
+  @Test
   void aPullQuoteFromAnAnswerThatIsGoneLeadsNowhere() {
     InterviewPage page = page(new PullQuote(id("p"), "Je calcule", "gone", false));
 
@@ -158,6 +171,7 @@ class InterviewComposerTest {
         List.of(),
         Map.of(),
         Optional.empty(),
+        "/interviews/l-eau/quotes/",
         new Pictures(Pictures.FOR_READERS, Map.of()));
   }
 
