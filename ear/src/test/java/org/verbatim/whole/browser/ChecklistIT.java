@@ -82,11 +82,20 @@ class ChecklistIT {
       ChecklistView checklist = new ChecklistView(editor.page());
       assertThat(checklist.doubts()).hasCount(0);
       room.answers().first().click();
-      room.press("Control+End").press("ArrowLeft").type(" encore");
-      room.answers().first().click();
-      room.press("Control+Home").type("Alors, ").press("Delete").type("l").saved();
-      assertThat(checklist.doubts()).hasCount(1);
+      room.press("Home").press("Control+ArrowRight").type("douce ").saved();
+      assertThat(checklist.doubts()).hasCount(2);
+      assertThat(checklist.doubts().first()).containsText("Ces mots du titre");
+      assertEquals(List.of(), Axe.findings(editor.page()));
       editor.photographWhole("65-checklist-tie-broken");
+
+      checklist.adaptTitle();
+      assertThat(checklist.doubts()).hasCount(1);
+      room.saved();
+      EditInterviewView.open(editor, id);
+      assertThat(checklist.doubts()).hasCount(1);
+      assertThat(checklist.titleAdapted()).isChecked();
+      room.title("La brume");
+      assertThat(checklist.titleAdapted()).isHidden();
     }
   }
 
