@@ -5,84 +5,86 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.verbatim.text.InterviewText;
 
-/** A title between quotation marks has the very words of an answer, or says that it has not. */
+/** What a title has somebody say was said, or the title says that it is adapted. */
 class QuotedTitleTest {
 
   private static final String ANSWER =
-      "<p>Je le dis : l’eau ne se trompe <em>pas</em> de pente.</p>";
+      "<p>L’eau ne se trompe pas de pente : elle « sait ».</p><p>Rien n'est gratuit&nbsp;!</p>";
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "« l'eau ne se trompe pas de pente »",
-        "« L’eau ne se trompe pas »",
-        "«\u202fL’eau ne se trompe pas\u202f»",
+        "« L'eau ne se trompe pas »",
         "“L’eau ne se trompe pas”",
-        "\"L’eau ne se trompe pas\"",
-        "Camille Orsenne : « L’eau ne se trompe pas »",
-        "« L’eau ne se trompe pas », dit Camille Orsenne",
-        "« L’eau […] de pente »",
+        "« Se trompe pas de pente »",
+        "« L’eau ne se trompe pas de pente : elle “sait” »",
+        "Camille Orsenne : « Rien n’est gratuit ! »",
+        "« Rien n’est gratuit », dit Camille",
+        "« L’eau […] Rien n’est gratuit »",
         "L’eau ne se trompe jamais",
-        "« »"
+        "«  »"
       })
-  void wordsOfAnAnswerAndWordsThatNobodyIsSaidToHaveSaidAreFine(String title) {
+  void wordsOfAnAnswerMayStandThere(String title) {
     assertEquals(List.of(), Drafts.found(titled(title)));
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "« L’eau ne se trompe jamais »",
-        "« L’eau ne se trompe jamais » !",
-        "“L’eau ne se trompe jamais”",
-        "\"L’eau ne se trompe jamais\"",
-        "Camille Orsenne : « L’eau ne se trompe jamais »",
-        "« L’eau ne se trompe jamais », dit Camille Orsenne"
+        "« L'eau ne se trompe jamais »",
+        "“L'eau ne se trompe jamais”",
+        "\"L'eau ne se trompe jamais\"",
+        "Camille Orsenne : « L'eau ne se trompe jamais »",
+        "« L'eau ne se trompe jamais », dit Camille",
+        "« L'eau ne se trompe jamais » – une hydrologue raconte"
       })
-  void otherWordsAreRefused(String title) {
-    Finding refused =
+  void otherWordsStandAgainstTheText(String title) {
+    Finding found =
         new Finding(
-            Severity.REFUSES, "check.quoted-title", "title", "L’eau ne se trompe jamais", "");
-    assertEquals(List.of(refused), Drafts.of(titled(title)).findings());
-    assertEquals(List.of(refused), Checklist.quotes(titled(title)));
-  }
-
-  @Test
-  void wordsInTheMiddleMayBeTheNameOfABookAndOnlyWarn() {
-    InterviewText text = titled("Relire « Le Monde d’hier » aujourd’hui");
+            Severity.REFUSES, "check.quoted-title", "title", "L'eau ne se trompe jamais", "");
+    assertEquals(List.of(found), Drafts.of(titled(title)).findings());
+    assertEquals(List.of(found), Checklist.quotes(titled(title)));
     assertEquals(
-        List.of(new Finding(Severity.WARNS, "check.quoted-words", "title", "Le Monde d’hier", "")),
+        List.of(), Drafts.of(titled(title).withTitleAdapted(true)).findings(), "it says so");
+  }
+
+  @Test
+  void oneSpanIsOfOneAnswer() {
+    assertEquals(1, Checklist.quotes(titled("« Oui. […] L’eau ne se trompe pas »")).size());
+  }
+
+  @Test
+  void theNameOfABookNeedNotBeSaid() {
+    InterviewText text = titled("Relire « Les Misérables » au bord de l’eau");
+    assertEquals(
+        List.of(new Finding(Severity.WARNS, "check.quoted-words", "title", "Les Misérables", "")),
         Drafts.of(text).findings());
-    assertEquals(List.of(), Checklist.quotes(text));
-  }
-
-  @Test
-  void anAdaptedTitleMayBeOthersAndReadersAreTold() {
-    InterviewText text = titled("« L’eau ne se trompe jamais »").withTitleAdapted(true);
-    assertEquals(List.of(), Drafts.found(text));
-    assertTrue(Ties.of(text).isTitleToldAdapted());
-  }
-
-  @Test
-  void aTitleThatDoesNotQuoteTellsReadersNothing() {
-    assertFalse(Ties.of(titled("L’eau").withTitleAdapted(true)).isTitleToldAdapted());
+    assertEquals(List.of(), Drafts.of(text.withTitleAdapted(true)).findings());
   }
 
   @Test
   void editingTheAnswerBreaksTheTie() {
-    InterviewText said = titled("« L’eau ne se trompe pas »");
-    assertEquals(List.of(), Checklist.quotes(said));
+    InterviewText text = titled("« L'eau ne se trompe pas »");
     InterviewText edited =
-        said.with(
-            said.title(),
-            said.standfirst(),
-            List.of(Drafts.said("L’eau se trompe rarement de pente.")));
-    assertEquals(1, Checklist.quotes(edited).size());
+        text.with(
+            text.title(),
+            text.standfirst(),
+            List.of(Drafts.said("<p>L’eau se trompe rarement de pente.</p>")));
+    assertEquals(Optional.empty(), Ties.of(text).brokenTitle());
+    assertEquals(Optional.of("L'eau ne se trompe pas"), Ties.of(edited).brokenTitle());
+  }
+
+  @Test
+  void readersAreToldOfATitleThatQuotes() {
+    assertTrue(Ties.of(titled("« Oui »").withTitleAdapted(true)).isTitleToldAdapted());
+    assertFalse(Ties.of(titled("« Oui »")).isTitleToldAdapted());
+    assertFalse(Ties.of(titled("Oui").withTitleAdapted(true)).isTitleToldAdapted());
   }
 
   private static InterviewText titled(String title) {

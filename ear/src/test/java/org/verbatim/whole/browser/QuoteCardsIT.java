@@ -15,7 +15,9 @@ import org.verbatim.whole.Correspondent;
 import org.verbatim.whole.Newcomer;
 import org.verbatim.whole.Newsroom;
 
-/** What somebody said can be shared as a picture, as long as they said it and readers may see it. */
+/**
+ * What somebody said can be shared as a picture, as long as they said it and readers may see it.
+ */
 class QuoteCardsIT {
 
   private static final String SAID = "Le sel garde la mémoire de chaque marée.";
@@ -23,7 +25,8 @@ class QuoteCardsIT {
 
   private final Newsroom people = Newsroom.open();
   private final Correspondent writer = people.editor();
-  private final String name = "Odile Salicorne" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+  private final String name =
+      "Odile Salicorne" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
   private final String expert = Newsroom.introduced(writer, name);
 
   @Test
@@ -69,8 +72,7 @@ class QuoteCardsIT {
       publication.cards().last().locator("a").click();
       editor.page().waitForURL(url -> url.endsWith("#block-q1-pulled"));
     }
-    try (Visitor abroad =
-        Visitor.of(Newcomer.invited(people.admin(), "Edith Marsh", "EDITOR"))) {
+    try (Visitor abroad = Visitor.of(Newcomer.invited(people.admin(), "Edith Marsh", "EDITOR"))) {
       ProfileView.open(abroad).speak(Language.ENGLISH);
       assertThat(PublishInterviewView.open(abroad, id).cards().last())
           .containsText("these words are not in the answer any more");
