@@ -66,9 +66,10 @@ class QuoteCardsIT {
       String card = publication.cards().first().locator("a").getAttribute("href");
       assertEquals("image/png", asked(editor, card, "").headers().get("content-type"));
       assertEquals(List.of(), Axe.findings(editor.page()));
+      editor.photographWhole("66-quote-cards");
       editor.resize(360);
       assertTrue(editor.pageWidth() <= 360, "nothing is cut off on a phone");
-      editor.photographWhole("66-quote-cards-narrow");
+      editor.photographWhole("67-quote-cards-narrow");
       publication.cards().last().locator("a").click();
       editor.page().waitForURL(url -> url.endsWith("#block-q1-pulled"));
     }
@@ -84,7 +85,7 @@ class QuoteCardsIT {
     if (!tag.isEmpty()) {
       options.setHeader("If-None-Match", tag);
     }
-    return visitor.page().context().request().get(path, options);
+    return visitor.page().request().get(visitor.at(path), options);
   }
 
   /** An adapted title, an answer, and a pull quote. */
