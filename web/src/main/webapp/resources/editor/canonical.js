@@ -6,9 +6,9 @@ import { schema } from "./schema.js";
 
 /** The text as one string, written as this editor writes it. */
 export function canonical(text) {
-  const { kicker, title, subtitle, language, series, themes, interviewers = [] } = text;
+  const { kicker, title, subtitle, language, series, themes, interviewers = [], titleAdapted = false } = text;
   const participations = text.participations.map((each) => [each.expert, each.name, each.title, each.organisation, each.portrait.media, each.portrait.credit, each.portrait.alt]);
   const standfirst = writeRichText(readRichText(text.standfirst, schema.nodes.standfirst));
   const place = series && [series.series, series.number];
-  return JSON.stringify([language, kicker, title, subtitle, standfirst, place, themes, participations, interviewers, writeBlocks(readBlocks(text.blocks))]);
+  return JSON.stringify([language, kicker, title, titleAdapted, subtitle, standfirst, place, themes, participations, interviewers, writeBlocks(readBlocks(text.blocks))]);
 }

@@ -5,7 +5,9 @@ import { plainText } from "./rich-text.js";
 
 /** The parts of a text that people compare: {id, name, words}. */
 export function readable(text, t) {
-  const head = ["kicker", "title", "subtitle"].map((name) => ({ id: name, name: t(`field.${name}`), words: text[name] }));
+  const adapted = text.titleAdapted ? `\n${t("title.adapted")}` : "";
+  const words = { kicker: text.kicker, title: text.title + adapted, subtitle: text.subtitle };
+  const head = Object.entries(words).map(([name, each]) => ({ id: name, name: t(`field.${name}`), words: each }));
   const people = text.participations.map((each) => [each.name, each.title, each.organisation].filter(Boolean).join(", ")).join("\n");
   return [
     ...head,

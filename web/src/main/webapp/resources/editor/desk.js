@@ -41,10 +41,11 @@ export function createDesk(options) {
       this.answers.forEach((answer) => answer.showSpeaker());
     },
 
-    /** What the last save found of the pull quotes. */
+    /** What the last save found of the pull quotes and of the title. */
     takeDoubts(doubts) {
       this.doubts = byField(doubts);
       this.view.dom.querySelectorAll(".block-pull-quote").forEach((dom) => dom.blockView.show());
+      this.titleMark.show();
     },
 
     setLanguage(language) {

@@ -2,6 +2,7 @@
 import { h, labelled } from "./dom.js";
 import { followsTitle, slugOf } from "./slug.js";
 import { participationList } from "./participations.js";
+import { titleMark } from "./title-mark.js";
 
 const LINES = ["kicker", "title", "subtitle"];
 
@@ -20,6 +21,9 @@ export function metadataFields(desk, options, standfirst, changed) {
     desk.participantsChanged();
     changed();
   });
+  const lines = Object.fromEntries(LINES.map((name) => [name, labelled(name, t(`field.${name}`), inputs[name])]));
+  const mark = titleMark(desk, inputs.title, changed);
+  lines.title.append(mark.element);
   let ownSlug = false;
 
   inputs.title.addEventListener("input", () => {
@@ -52,7 +56,7 @@ export function metadataFields(desk, options, standfirst, changed) {
   const element = h(
     "fieldset",
     { class: "fields", "aria-label": t("editor.fields") },
-    h("div", { class: "titles" }, LINES.map((name) => labelled(name, t(`field.${name}`), inputs[name])), standfirst),
+    h("div", { class: "titles" }, Object.values(lines), standfirst),
     people.element,
     labelled("interviewers", t("field.interviewers"), interviewers, t("help.interviewers")),
     h(
@@ -84,6 +88,7 @@ export function metadataFields(desk, options, standfirst, changed) {
     read: (standfirstHtml) => ({
       language: language.value,
       ...Object.fromEntries(LINES.map((name) => [name, inputs[name].value])),
+      titleAdapted: mark.read(),
       standfirst: standfirstHtml,
       series: series.value === "" ? null : { series: series.value, number: Math.max(0, Number.parseInt(number.value, 10) || 0) },
       themes: themes.read(),
@@ -92,6 +97,7 @@ export function metadataFields(desk, options, standfirst, changed) {
     }),
     write(text, slugValue) {
       LINES.forEach((name) => (inputs[name].value = text[name]));
+      mark.write(text.titleAdapted ?? false);
       language.value = text.language;
       offer(series, text.series?.series);
       series.value = text.series?.series ?? "";

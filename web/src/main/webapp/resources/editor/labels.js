@@ -23,6 +23,8 @@ export const LABELS = {
   "help.interviewers": "Several names: separated by commas.",
   "help.slug": "Proposed from the title; can be changed until the first publication.",
   "help.slug-published": "Already published: the old address will lead to the new one.",
+  "title.adapted": "Adapted title (readers are told)",
+  "title.not-exact": "These words of the title are in no answer: “{0}”",
   "series.none": "In no series",
   // The participants.
   "participation.add": "Add a participant",

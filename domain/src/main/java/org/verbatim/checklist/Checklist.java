@@ -45,11 +45,11 @@ public record Checklist(List<Finding> findings) {
   }
 
   /**
-   * Pull quotes that are no exact span of an answer, which are marked where they stand. They are
+   * Pull quotes and quoted titles that nobody said, which are marked where they stand. They are
    * looked for alone, at every save: this takes a small part of the time that all checks take.
    */
-  public static List<Finding> pullQuotes(InterviewText text) {
-    return new PullQuotes().in(text).toList();
+  public static List<Finding> quotes(InterviewText text) {
+    return Stream.concat(new PullQuotes().in(text), new QuotedTitle().claimed(text)).toList();
   }
 
   /** The same, with the names of experts whose portrait it shows against their will. */

@@ -34,13 +34,6 @@ final class ExactWords {
         words, LEFT_OUT.splitAsStream(said).filter(piece -> !piece.isBlank()).toList());
   }
 
-  /** The same if quotation marks stand around the whole; nothing else claims to be said. */
-  static Optional<ExactWords> quoted(String words) {
-    return Optional.of(words)
-        .filter(one -> QUOTED.matcher(folded(one.strip())).matches())
-        .map(ExactWords::of);
-  }
-
   /** The same without the capital that a title begins with, wherever in a sentence it was said. */
   ExactWords uncapitalised() {
     String first = pieces.isEmpty() ? "" : pieces.get(0);

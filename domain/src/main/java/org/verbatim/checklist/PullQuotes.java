@@ -1,6 +1,5 @@
 package org.verbatim.checklist;
 
-import java.util.List;
 import java.util.stream.Stream;
 import org.verbatim.text.InterviewText;
 import org.verbatim.text.PullQuote;
@@ -20,23 +19,13 @@ final class PullQuotes implements Check {
 
   /** The same, which needs nothing but the text. */
   Stream<Finding> in(InterviewText text) {
-    return text.blocks(PullQuote.class)
-        .filter(quote -> !quote.adapted())
-        .flatMap(quote -> strange(quote, text));
+    Ties ties = Ties.of(text);
+    return text.blocks(PullQuote.class).flatMap(quote -> strange(quote, ties));
   }
 
-  private static Stream<Finding> strange(PullQuote quote, InterviewText text) {
+  private static Stream<Finding> strange(PullQuote quote, Ties ties) {
     String field = "block-" + quote.id() + "-pulled";
-    return ExactWords.of(quote.text()).unsaidIn(answers(quote, text)).stream()
+    return ties.broken(quote).stream()
         .map(unsaid -> new Finding(Severity.REFUSES, KEY, field, unsaid, ""));
-  }
-
-  private static List<String> answers(PullQuote quote, InterviewText text) {
-    List<String> named =
-        text.answers()
-            .filter(answer -> answer.id().value().equals(quote.answer()))
-            .map(answer -> answer.text().words())
-            .toList();
-    return named.isEmpty() ? text.answers().map(answer -> answer.text().words()).toList() : named;
   }
 }

@@ -11,7 +11,7 @@ import org.verbatim.text.InterviewText;
 enum HeadPart {
   LANGUAGE(InterviewText::language),
   KICKER(InterviewText::kicker),
-  TITLE(InterviewText::title),
+  TITLE(HeadPart::titled),
   SUBTITLE(InterviewText::subtitle),
   STANDFIRST(InterviewText::standfirst),
   SERIES(InterviewText::series),
@@ -46,6 +46,12 @@ enum HeadPart {
         source.apply(THEMES.id()).themes(),
         source.apply(PARTICIPATIONS.id()).participations(),
         source.apply(INTERVIEWERS.id()).interviewers(),
-        blocks);
+        blocks,
+        source.apply(TITLE.id()).titleAdapted());
+  }
+
+  /** Whether a title is adapted is said of these words, and of no others: the mark goes with it. */
+  private static Object titled(InterviewText text) {
+    return List.of(text.title(), text.titleAdapted());
   }
 }

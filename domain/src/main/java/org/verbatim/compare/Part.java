@@ -13,6 +13,7 @@ public record Part(Name name, String of) {
     LANGUAGE,
     KICKER,
     TITLE,
+    TITLE_ADAPTED,
     SUBTITLE,
     STANDFIRST,
     SERIES,

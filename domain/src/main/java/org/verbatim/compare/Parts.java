@@ -35,6 +35,7 @@ final class Parts {
     Parts parts = new Parts();
     parts.plain(Name.KICKER, text.kicker());
     parts.plain(Name.TITLE, text.title());
+    parts.plain(Name.TITLE_ADAPTED, mark(text.titleAdapted()));
     parts.plain(Name.SUBTITLE, text.subtitle());
     parts.rich(Name.STANDFIRST, text.standfirst());
     parts.found.put(
@@ -77,7 +78,7 @@ final class Parts {
     } else if (block instanceof PullQuote quote) {
       plain(Name.WORDS, quote.text());
       found.put(Part.of(Name.QUOTED_ANSWER), named(quote.answer()));
-      plain(Name.ADAPTED, quote.adapted() ? "✓" : "");
+      plain(Name.ADAPTED, mark(quote.adapted()));
     } else if (block instanceof Quotation quotation) {
       rich(Name.WORDS, quotation.text());
       plain(Name.SOURCE, quotation.source());
@@ -122,6 +123,10 @@ final class Parts {
         .forEach(
             link -> links.append(link.label()).append(" → ").append(link.address()).append('\n'));
     plain(Name.LINKS, links.toString().strip());
+  }
+
+  private static String mark(boolean set) {
+    return set ? "✓" : "";
   }
 
   private void plain(Name name, String words) {

@@ -21,6 +21,10 @@ public record SitePlace(String kind, String slug) {
   private static final Pattern NAMED =
       Pattern.compile("(?:/en)?/(interviews|series|experts|themes)/([a-z0-9]+(?:-[a-z0-9]+)*)");
 
+  /** The picture of a quote is there as long as its interview is. */
+  private static final Pattern QUOTE_CARD =
+      Pattern.compile("/(interviews)/([a-z0-9]+(?:-[a-z0-9]+)*)/quotes/[a-z][a-z0-9-]*\\.png");
+
   private static final Pattern OTHER_PAGE =
       Pattern.compile("(?:/en)?(?:/|/interviews|/series|/experts|/legal)|/en");
 
@@ -57,6 +61,10 @@ public record SitePlace(String kind, String slug) {
     Matcher named = NAMED.matcher(path);
     if (named.matches()) {
       return Optional.of(new SitePlace(named.group(1), named.group(2)));
+    }
+    Matcher card = QUOTE_CARD.matcher(path);
+    if (card.matches()) {
+      return Optional.of(new SitePlace(card.group(1), card.group(2)));
     }
     boolean there = OTHER_PAGE.matcher(path).matches() || FILE.matcher(path).matches();
     return there ? Optional.of(new SitePlace("", "")) : Optional.empty();

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param language the language it is written in, as a two-letter code: "fr" or "en"
  * @param kicker the line above the title (surtitre)
+ * @param titleAdapted whether what the title has between quotation marks was shortened or changed,
+ *     which readers are told
  * @param series its place in a series, or null where it stands alone
  * @param themes the ids of its themes, in the order they are shown
  * @param interviewers the names of those who conducted it (« Propos recueillis par »)
@@ -31,7 +33,8 @@ public record InterviewText(
     List<UUID> themes,
     List<Participation> participations,
     List<String> interviewers,
-    List<Block> blocks) {
+    List<Block> blocks,
+    boolean titleAdapted) {
 
   private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2}");
 
@@ -53,6 +56,32 @@ public record InterviewText(
     refuseSharedIds(blocks);
   }
 
+  /** A text whose title was said as it stands, or was not said at all. */
+  public InterviewText(
+      String language,
+      String kicker,
+      String title,
+      String subtitle,
+      RichText standfirst,
+      @Nullable SeriesPlace series,
+      List<UUID> themes,
+      List<Participation> participations,
+      List<String> interviewers,
+      List<Block> blocks) {
+    this(
+        language,
+        kicker,
+        title,
+        subtitle,
+        standfirst,
+        series,
+        themes,
+        participations,
+        interviewers,
+        blocks,
+        false);
+  }
+
   /** A text with nothing in it yet. */
   public static InterviewText empty(String language) {
     return new InterviewText(
@@ -71,7 +100,8 @@ public record InterviewText(
         themes,
         participations,
         conductedBy(name),
-        blocks);
+        blocks,
+        titleAdapted);
   }
 
   /** The same text with another title, standfirst and blocks. */
@@ -86,7 +116,24 @@ public record InterviewText(
         themes,
         participations,
         interviewers,
-        newBlocks);
+        newBlocks,
+        titleAdapted);
+  }
+
+  /** The same text, its title marked as adapted from what was said, or not. */
+  public InterviewText withTitleAdapted(boolean adapted) {
+    return new InterviewText(
+        language,
+        kicker,
+        title,
+        subtitle,
+        standfirst,
+        series,
+        themes,
+        participations,
+        interviewers,
+        blocks,
+        adapted);
   }
 
   /** The same text in another language, at that place of a series or at none. */
@@ -101,7 +148,8 @@ public record InterviewText(
         themes,
         participations,
         interviewers,
-        blocks);
+        blocks,
+        titleAdapted);
   }
 
   /** The same text with these participations. */
@@ -116,7 +164,8 @@ public record InterviewText(
         themes,
         others,
         interviewers,
-        blocks);
+        blocks,
+        titleAdapted);
   }
 
   /** Who conducted it: those whom it names, or else whoever began it. */

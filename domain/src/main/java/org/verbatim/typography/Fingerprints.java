@@ -94,6 +94,10 @@ public record Fingerprints(Map<String, String> byBlock) {
       plain(text.seriesPlace().map(Object::toString).orElse(""), text.themes().toString());
       text.participations().forEach(this::participation);
       text.interviewers().forEach(this::plain);
+      if (text.titleAdapted()) {
+        // Only then, so that approvals of texts without the mark stay what they were.
+        plain("", "title adapted");
+      }
       return this;
     }
 

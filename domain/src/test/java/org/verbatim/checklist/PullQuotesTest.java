@@ -111,7 +111,7 @@ class PullQuotesTest {
   }
 
   private static List<Finding> pullQuotes(InterviewText text) {
-    return Checklist.pullQuotes(text);
+    return Checklist.quotes(text);
   }
 
   private static InterviewText quoting(String words) {

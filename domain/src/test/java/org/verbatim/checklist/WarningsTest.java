@@ -29,27 +29,6 @@ class WarningsTest {
   }
 
   @Test
-  void aTitleBetweenQuotationMarksWasSaid() {
-    assertEquals(List.of(), Drafts.found(titled("« L'eau ne se trompe pas »")));
-    assertEquals(List.of(), Drafts.found(titled("« Se trompe pas de pente »")));
-    assertEquals(List.of(), Drafts.found(titled("L'eau ne se trompe jamais")));
-    assertEquals(
-        List.of(
-            new Finding(
-                Severity.WARNS,
-                "check.quoted-title",
-                "title",
-                "« L'eau ne se trompe jamais »",
-                "")),
-        Drafts.of(titled("« L'eau ne se trompe jamais »")).findings());
-  }
-
-  private static InterviewText titled(String title) {
-    InterviewText text = Drafts.french(Drafts.said("<p>L’eau ne se trompe pas de pente.</p>"));
-    return text.with(title, text.standfirst(), text.blocks());
-  }
-
-  @Test
   void whoeverAsksSaysTuOrVous() {
     InterviewText mixed =
         Drafts.french(

@@ -97,6 +97,16 @@ class ComparisonTest {
   }
 
   @Test
+  void aTitleThatIsMarkedAsAdaptedHasChanged() {
+    InterviewText exact = headed("« L'eau »");
+    assertEquals(
+        List.of(new Part(Name.TITLE_ADAPTED, "")),
+        Comparison.of(exact, exact.withTitleAdapted(true)).head().stream()
+            .map(PartChange::part)
+            .toList());
+  }
+
+  @Test
   void whatHasANameIsComparedByItsName() {
     Map<String, String> names = Map.of("1", "Eaux", "2", "Villes", "3", "Forêts");
     PartChange themes =

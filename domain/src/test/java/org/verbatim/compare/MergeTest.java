@@ -48,6 +48,17 @@ class MergeTest {
   }
 
   @Test
+  void whetherATitleIsAdaptedGoesWithTheTitle() {
+    InterviewText mine = text("« L'eau »", "a un", "b deux", "c trois").withTitleAdapted(true);
+    InterviewText theirs = text("L'eau", "a un", "b deux", "c trois et demi");
+    Merge merge = Merge.of(BASE, mine, theirs);
+    assertEquals("title MINE, c THEIRS", told(merge));
+    assertEquals(
+        text("« L'eau »", "a un", "b deux", "c trois et demi").withTitleAdapted(true),
+        merge.with(Map.of()));
+  }
+
+  @Test
   void whatBothChangedInTheSameWayIsNoQuestion() {
     InterviewText both = text("L'eau", "a pareil", "b deux", "c trois");
     assertEquals("", told(Merge.of(BASE, both, both)));

@@ -53,6 +53,19 @@ class ChecklistAtTheDesksTest {
   }
 
   @Test
+  void aTitleThatNobodySaidIsHandedInOnlyIfItSaysSo() {
+    InterviewText quoting = Words.complete("« Jamais de la vie »");
+    Interview interview = room.drafting.begin(quoting, room.editor);
+    assertEquals(
+        List.of("check.quoted-title at title"),
+        found(() -> room.review.submit(interview.id(), room.editor)));
+
+    room.keep(interview, quoting.withTitleAdapted(true), room.editor);
+    room.review.submit(interview.id(), room.editor);
+    assertEquals(WorkStatus.IN_REVIEW, interview.status());
+  }
+
+  @Test
   void aWarningStopsNobody() {
     Interview interview = room.drafting.begin(Words.complete("é".repeat(200)), room.editor);
     room.approve(interview);

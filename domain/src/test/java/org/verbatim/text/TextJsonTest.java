@@ -41,6 +41,13 @@ class TextJsonTest {
             """));
   }
 
+  @Test
+  void theMarkOfAnAdaptedTitleIsKeptAndWasNotAlwaysThere() {
+    InterviewText adapted = Texts.withEveryKindOfBlock().withTitleAdapted(true);
+    assertEquals(adapted, TextJson.read(TextJson.write(adapted)));
+    assertFalse(TextJson.read("{\"title\":\"« Ainsi »\"}").titleAdapted());
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

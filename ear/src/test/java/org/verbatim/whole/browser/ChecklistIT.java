@@ -75,6 +75,31 @@ class ChecklistIT {
   }
 
   @Test
+  void editingTheAnswerBreaksTheTieOfQuoteAndTitle() {
+    String id = written("« La brume vient du fleuve »", SAID, SAID);
+    try (Visitor editor = Visitor.signedIn("editor")) {
+      EditInterviewView room = EditInterviewView.open(editor, id);
+      ChecklistView checklist = new ChecklistView(editor.page());
+      assertThat(checklist.doubts()).hasCount(0);
+      room.answers().first().click();
+      room.press("Home").press("Control+ArrowRight").type("douce ").saved();
+      assertThat(checklist.doubts()).hasCount(2);
+      assertThat(checklist.doubts().first()).containsText("Ces mots du titre");
+      assertEquals(List.of(), Axe.findings(editor.page()));
+      editor.photographWhole("65-checklist-tie-broken");
+
+      checklist.adaptTitle();
+      assertThat(checklist.doubts()).hasCount(1);
+      room.saved();
+      EditInterviewView.open(editor, id);
+      assertThat(checklist.doubts()).hasCount(1);
+      assertThat(checklist.titleAdapted()).isChecked();
+      room.title("La brume");
+      assertThat(checklist.titleAdapted()).isHidden();
+    }
+  }
+
+  @Test
   void whatChangedSinceTheApprovalStandsAgainstThePublication() {
     String id = written("La brume", SAID, SAID);
     Newsroom.submitted(writer, id);

@@ -27,7 +27,17 @@ record ChecklistView(Page page) {
     return page.locator(".block.is-current");
   }
 
-  /** What is said beside pull quotes that do not have the words of their answer. */
+  /** Says that the title is adapted from what was said. */
+  void adaptTitle() {
+    titleAdapted().check();
+  }
+
+  /** Whether the title is adapted from what was said; asked only where it quotes. */
+  Locator titleAdapted() {
+    return page.locator("#title-adapted");
+  }
+
+  /** What is said beside titles and pull quotes that do not have the words of an answer. */
   Locator doubts() {
     return page.locator(".is-doubted .part-hint");
   }

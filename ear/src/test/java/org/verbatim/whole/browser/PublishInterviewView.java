@@ -109,6 +109,11 @@ public record PublishInterviewView(Page page) {
     return page.locator(".address a").first().getAttribute("href");
   }
 
+  /** Each quote, with its picture or why there is none. */
+  public Locator cards() {
+    return page.locator(".quote-cards li");
+  }
+
   /** Where the work stands, and what readers see, in words. */
   public Locator states() {
     return page.locator(".interview-states").first();

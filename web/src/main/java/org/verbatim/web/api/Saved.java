@@ -7,8 +7,8 @@ import org.verbatim.interview.Interview;
 /**
  * The editor's text is kept: what stands now.
  *
- * @param doubts pull quotes that do not have the words of their answer, marked at their blocks;
- *     what else the checklist finds is asked for afterwards, so that nobody waits for it
+ * @param doubts pull quotes and quoted titles that do not have the words of an answer, marked in
+ *     place; what else the checklist finds is asked for afterwards, so that nobody waits for it
  */
 record Saved(
     int version, String savedAt, String status, int words, String slug, List<Doubt> doubts) {
@@ -20,6 +20,6 @@ record Saved(
         interview.status().name(),
         interview.manuscript().words(),
         interview.slug().value(),
-        Doubt.of(Checklist.pullQuotes(interview.manuscript().text())));
+        Doubt.of(Checklist.quotes(interview.manuscript().text())));
   }
 }

@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.verbatim.card.QuoteCard;
+import org.verbatim.card.QuoteCards;
 import org.verbatim.interview.ProofLabel;
 import org.verbatim.text.Answer;
 import org.verbatim.text.Aside;
@@ -22,6 +25,7 @@ import org.verbatim.text.Prose;
 import org.verbatim.text.PullQuote;
 import org.verbatim.text.Quotation;
 import org.verbatim.text.Related;
+import org.verbatim.typography.Quoted;
 import org.verbatim.typography.ReadableDates;
 import org.verbatim.typography.Typography;
 
@@ -31,6 +35,7 @@ final class BlockComposer {
   private final InterviewText text;
   private final Pictures pictures;
   private final Set<String> changed;
+  private final Map<String, String> cards;
   private final Typography typography;
   private final Words words;
   private final Words inText;
@@ -41,6 +46,7 @@ final class BlockComposer {
     this.text = text;
     this.pictures = facts.pictures();
     this.changed = facts.proof().map(ProofLabel::changed).orElse(Set.of());
+    this.cards = cards(text, facts.cards());
     this.typography = typography;
     this.words = words;
     this.inText = Words.in(Locale.forLanguageTag(text.language()));
@@ -48,6 +54,17 @@ final class BlockComposer {
     if (text.participations().size() > 1) {
       text.participations().forEach(this::rememberName);
     }
+  }
+
+  /** The path of the picture of each quote that has one. */
+  private static Map<String, String> cards(InterviewText text, String path) {
+    return path.isEmpty()
+        ? Map.of()
+        : QuoteCards.of(text).stream()
+            .filter(QuoteCard::isReady)
+            .collect(
+                Collectors.toMap(
+                    QuoteCard::name, card -> path + card.name() + ".png", (one, other) -> one));
   }
 
   List<Question> questions() {
@@ -147,7 +164,8 @@ final class BlockComposer {
         quote.id().value(),
         typography.words(Quoted.words(quote.text(), text.language())),
         address,
-        quote.adapted());
+        quote.adapted(),
+        cards.getOrDefault(quote.id().value(), ""));
   }
 
   private String noteLabel(EditorNote note) {

@@ -72,12 +72,18 @@ public sealed interface BlockView {
    * Words set large.
    *
    * @param address the answer they are from, or empty
+   * @param card where there is a picture of them, or empty
    */
-  record PullQuoteView(String id, String words, String address, boolean adapted)
+  record PullQuoteView(String id, String words, String address, boolean adapted, String card)
       implements BlockView {
     @Override
     public String kind() {
       return "pull-quote";
+    }
+
+    /** Whether there is a picture of them. */
+    public boolean hasCard() {
+      return !card.isEmpty();
     }
 
     /** Whether the answer can be gone to. */

@@ -3,6 +3,7 @@ package org.verbatim.web.reading;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import org.verbatim.checklist.Ties;
 import org.verbatim.interview.ProofLabel;
 import org.verbatim.text.InterviewText;
 import org.verbatim.text.Participation;
@@ -54,6 +55,7 @@ public final class InterviewComposer {
             facts
                 .lastPublished()
                 .filter(last -> !facts.firstPublished().equals(Optional.of(last)))),
+        Ties.of(text).isTitleToldAdapted(),
         facts.proof().map(this::told).orElse(""),
         blocks.questions(),
         blocks.views(),

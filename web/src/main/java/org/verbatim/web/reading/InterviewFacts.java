@@ -18,6 +18,7 @@ import org.verbatim.interview.ProofLabel;
  * @param series the series, leading to its page
  * @param themes the themes, leading to their pages
  * @param proof what readers are told of an expert's reading
+ * @param cards where the pictures of its quotes are, or empty where readers have none
  * @param experts the path of each participant's page, as far as there is one
  */
 public record InterviewFacts(
@@ -29,6 +30,7 @@ public record InterviewFacts(
     List<Link> themes,
     Map<UUID, String> experts,
     Optional<ProofLabel> proof,
+    String cards,
     Pictures pictures) {
 
   /** Copies what could be changed. */
@@ -50,6 +52,7 @@ public record InterviewFacts(
         List.of(),
         Map.of(),
         Optional.empty(),
+        "",
         pictures);
   }
 }

@@ -10,6 +10,7 @@ import java.util.List;
  * @param size how large the title can be set: "", "long" or "endless"
  * @param interviewers « Propos recueillis par … »: their names, or empty
  * @param changed the day of the last change, if it changed since it was first published
+ * @param titleAdapted whether readers are told that the title is adapted
  * @param proof what is told of an expert's reading, or empty
  */
 public record InterviewPage(
@@ -24,6 +25,7 @@ public record InterviewPage(
     String interviewers,
     Moment published,
     Moment changed,
+    boolean titleAdapted,
     String proof,
     List<Question> questions,
     List<BlockView> blocks,

@@ -34,16 +34,18 @@ public class InterviewPages {
   private ReadingRoom room;
   private PageFrame frame;
   private InterviewHead heads;
+  private CardPress cards;
 
   /** For the container's proxy. */
   protected InterviewPages() {}
 
   /** The interviews of that reading room. */
   @Inject
-  public InterviewPages(ReadingRoom room, PageFrame frame, InterviewHead heads) {
+  public InterviewPages(ReadingRoom room, PageFrame frame, InterviewHead heads, CardPress cards) {
     this.room = room;
     this.frame = frame;
     this.heads = heads;
+    this.cards = cards;
   }
 
   SitePage page(SiteAddress address, PublishedInterview interview) {
@@ -62,6 +64,12 @@ public class InterviewPages {
   /** The interview alone, for feeds. */
   InterviewPage article(PublishedInterview interview, Locale language) {
     return article(interview, language, room.pictures(hashes(interview)));
+  }
+
+  /** The card of one of its quotes, if there is one. */
+  Optional<StoredPage> card(PublishedInterview interview, String name) {
+    String series = series(interview, new Paths(Locale.FRENCH)).map(Link::label).orElse("");
+    return cards.card(interview.text(), series, name);
   }
 
   private static InterviewPage article(
@@ -85,6 +93,7 @@ public class InterviewPages {
             themes,
             experts,
             interview.proof(),
+            SiteRoute.INTERVIEW.path(interview.slug()) + "/quotes/",
             new Pictures(Pictures.FOR_READERS, pictures)));
   }
 

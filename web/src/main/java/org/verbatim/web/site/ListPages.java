@@ -12,11 +12,11 @@ import org.verbatim.readers.SeriesOnShow;
 import org.verbatim.readers.ThemeOnShow;
 import org.verbatim.readers.Verbatim;
 import org.verbatim.text.RichText;
+import org.verbatim.typography.Quoted;
 import org.verbatim.typography.Typography;
 import org.verbatim.web.reading.Html;
 import org.verbatim.web.reading.Link;
 import org.verbatim.web.reading.Names;
-import org.verbatim.web.reading.Quoted;
 import org.verbatim.web.reading.Words;
 import org.verbatim.web.site.PageFrame.Summary;
 

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * What a reader asked for, in the one form that pages are kept under: the same page has one
  * address, whatever else stood in the request.
  *
- * @param slug the name in the address, or empty
+ * @param slug the name in the address, or empty; two names have a slash between them
  * @param page the page of a list, from 1 upwards
  */
 public record SiteAddress(SiteRoute route, Locale language, String slug, int page) {

@@ -9,6 +9,9 @@ sealed interface SiteAnswer {
   /** A document for machines. */
   record Document(String type, String text) implements SiteAnswer {}
 
+  /** A picture that is drawn already. */
+  record Picture(StoredPage page) implements SiteAnswer {}
+
   /** Another address, for good. */
   record Moved(String path) implements SiteAnswer {}
 }

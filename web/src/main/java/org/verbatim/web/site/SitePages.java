@@ -43,6 +43,7 @@ public class SitePages {
       case FRONT -> new SiteAnswer.Show(lists.front(address));
       case INTERVIEWS -> orNotFound(address, lists.interviews(address));
       case INTERVIEW -> interview(address, room.interview(address.slug()));
+      case QUOTE_CARD -> card(address, address.slug().split("/", 2));
       case SERIES_LIST -> new SiteAnswer.Show(lists.seriesList(address));
       case SERIES -> orNotFound(address, lists.series(address));
       case EXPERTS -> orNotFound(address, experts.experts(address));
@@ -76,6 +77,21 @@ public class SitePages {
       return new SiteAnswer.Show(plain.withdrawn(withdrawn, address.language()));
     }
     return missing(address);
+  }
+
+  /** The card of a quote: wherever readers do not find the interview, they find none of it. */
+  private SiteAnswer card(SiteAddress address, String[] names) {
+    Reading reading = room.interview(names[0]);
+    if (reading instanceof Reading.Found found) {
+      return interviews
+          .card(found.interview(), names[1])
+          .<SiteAnswer>map(SiteAnswer.Picture::new)
+          .orElseGet(() -> missing(address));
+    }
+    if (reading instanceof Reading.Moved moved) {
+      return new SiteAnswer.Moved(SiteRoute.QUOTE_CARD.path(moved.slug() + "/" + names[1]));
+    }
+    return interview(address, reading);
   }
 
   private SiteAnswer orNotFound(SiteAddress address, Optional<SitePage> page) {

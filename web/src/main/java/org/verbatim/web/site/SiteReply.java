@@ -74,7 +74,9 @@ final class SiteReply {
     byte[] body = zipped ? page.zipped() : page.plain();
     response.setStatus(page.status());
     response.setContentType(page.type());
-    response.setLocale(Locale.forLanguageTag(page.language()));
+    if (!page.language().isEmpty()) {
+      response.setLocale(Locale.forLanguageTag(page.language()));
+    }
     response.setContentLength(body.length);
     if (zipped) {
       response.setHeader("Content-Encoding", "gzip");

@@ -3,6 +3,8 @@ package org.verbatim.web.site;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Every public address, once. Whatever is not here does not exist for readers; a test walks this
@@ -12,6 +14,7 @@ public enum SiteRoute {
   FRONT("/", Kind.PAGE),
   INTERVIEWS("/interviews", Kind.LIST),
   INTERVIEW("/interviews/{slug}", Kind.PAGE),
+  QUOTE_CARD("/interviews/{slug}/quotes/{quote}.png", Kind.DOCUMENT),
   SERIES_LIST("/series", Kind.PAGE),
   SERIES("/series/{slug}", Kind.LIST),
   EXPERTS("/experts", Kind.LIST),
@@ -24,7 +27,7 @@ public enum SiteRoute {
   SITEMAP_PART("/sitemap/{slug}.xml", Kind.DOCUMENT),
   ROBOTS("/robots.txt", Kind.DOCUMENT);
 
-  private static final int LONGEST = 120;
+  private static final int LONGEST = 160;
 
   private final String pattern;
   private final Kind kind;
@@ -35,10 +38,13 @@ public enum SiteRoute {
     this.kind = kind;
     this.shape =
         Pattern.compile(
-            pattern.replace(".", "\\.").replace("{slug}", "([a-z0-9]+(?:-[a-z0-9]+)*)"));
+            pattern
+                .replace(".", "\\.")
+                .replace("{slug}", "([a-z0-9]+(?:-[a-z0-9]+)*)")
+                .replace("{quote}", "([a-z][a-z0-9-]*)"));
   }
 
-  /** The pattern of the address, with {@code {slug}} where a name stands. */
+  /** The pattern of the address, with {@code {slug}} or {@code {quote}} where a name stands. */
   public String pattern() {
     return pattern;
   }
@@ -53,9 +59,10 @@ public enum SiteRoute {
     return kind == Kind.LIST;
   }
 
-  /** The path with that name in it. */
+  /** The path with that name in it; two names have a slash between them. */
   public String path(String slug) {
-    return pattern.replace("{slug}", slug);
+    String[] names = slug.split("/", 2);
+    return pattern.replace("{slug}", names[0]).replace("{quote}", names[names.length - 1]);
   }
 
   Optional<String> slugIn(String path) {
@@ -63,7 +70,10 @@ public enum SiteRoute {
     if (path.length() > LONGEST || !matcher.matches()) {
       return Optional.empty();
     }
-    return Optional.of(matcher.groupCount() == 0 ? "" : matcher.group(1));
+    return Optional.of(
+        IntStream.rangeClosed(1, matcher.groupCount())
+            .mapToObj(matcher::group)
+            .collect(Collectors.joining("/")));
   }
 
   private enum Kind {

@@ -83,6 +83,9 @@ public class SiteServer {
     if (answer instanceof SiteAnswer.Document document) {
       return StoredPage.of(PageFrame.OK, document.type(), document.text());
     }
+    if (answer instanceof SiteAnswer.Picture picture) {
+      return picture.page();
+    }
     if (answer instanceof SiteAnswer.Moved moved) {
       return StoredPage.moved(moved.path());
     }

@@ -38,14 +38,14 @@ class AnswersTest {
   }
 
   @Test
-  void aSaveSaysWhichPullQuotesNobodySaid() {
+  void aSaveSaysWhichQuotesNobodySaid() {
     PullQuote quote = new PullQuote(new BlockId("q1"), "Jamais dit", "", false);
     InterviewText text = interview.manuscript().text();
-    InterviewText quoting = text.with(text.title(), text.standfirst(), List.of(quote));
+    InterviewText quoting = text.with("« Non plus »", text.standfirst(), List.of(quote));
 
     assertEquals(
-        List.of(new Doubt("block-q1-pulled", "Jamais dit")),
-        Doubt.of(Checklist.pullQuotes(quoting)));
+        List.of(new Doubt("block-q1-pulled", "Jamais dit"), new Doubt("title", "Non plus")),
+        Doubt.of(Checklist.quotes(quoting)));
     assertNotEquals(found(text).state(), found(quoting).state());
   }
 

@@ -67,6 +67,14 @@ class InterviewComposerTest {
   }
 
   @Test
+  void readersAreToldThatATitleIsAdapted() {
+    InterviewText text = text(List.of(participation(helene, "Hélène Vasseur")), exchange("q", "a"));
+
+    assertFalse(InterviewComposer.compose(text, facts()).titleAdapted());
+    assertTrue(InterviewComposer.compose(text.withTitleAdapted(true), facts()).titleAdapted());
+  }
+
+  @Test
   void aPullQuoteStandsBetweenQuotationMarksAndLeadsToItsAnswer() {
     InterviewPage page =
         page(exchange("q1", "a1"), new PullQuote(id("p"), "Je calcule", "a1", false));
@@ -74,6 +82,19 @@ class InterviewComposerTest {
     BlockView.PullQuoteView quote = (BlockView.PullQuoteView) page.blocks().get(1);
     assertEquals("«\u00a0Je calcule\u00a0»", quote.words());
     assertEquals("#a1", quote.address());
+  }
+
+  @Test
+  void aPullQuoteThatSomebodySaidOrThatSaysItIsAdaptedHasAPicture() {
+    InterviewPage page =
+        page(
+            exchange("q1", "a1"),
+            new PullQuote(id("p"), "Jamais dit", "a1", false),
+            new PullQuote(id("r"), "Jamais dit", "a1", true));
+
+    assertEquals("", ((BlockView.PullQuoteView) page.blocks().get(1)).card());
+    assertEquals(
+        "/interviews/l-eau/quotes/r.png", ((BlockView.PullQuoteView) page.blocks().get(2)).card());
   }
 
   @Test
@@ -150,6 +171,7 @@ class InterviewComposerTest {
         List.of(),
         Map.of(),
         Optional.empty(),
+        "/interviews/l-eau/quotes/",
         new Pictures(Pictures.FOR_READERS, Map.of()));
   }
 

@@ -19,6 +19,7 @@ class SiteAddressTest {
     "/, FRONT, ''",
     "/interviews, INTERVIEWS, ''",
     "/interviews/on-ne-repare-pas-une-riviere, INTERVIEW, on-ne-repare-pas-une-riviere",
+    "/interviews/l-eau/quotes/b1-x.png, QUOTE_CARD, l-eau/b1-x",
     "/series/3-questions-a, SERIES, 3-questions-a",
     "/experts/helene-vasseur, EXPERT, helene-vasseur",
     "/themes/eau, THEME, eau",
@@ -41,6 +42,10 @@ class SiteAddressTest {
         "/interviews/",
         "/interviews/Majuscule",
         "/interviews/a/b",
+        "/interviews/a/quotes/b",
+        "/interviews/a/quotes/.png",
+        "/interviews/a/quotes/B.png",
+        "/en/interviews/a/quotes/b.png",
         "/interviews/..",
         "/feedxatom",
         "/interviews/-a",
@@ -100,7 +105,8 @@ class SiteAddressTest {
   }
 
   private static String slugOf(SiteRoute route) {
-    return route.pattern().contains("{slug}") ? "a-b" : "";
+    String second = route.pattern().contains("{quote}") ? "/c-d" : "";
+    return route.pattern().contains("{slug}") ? "a-b" + second : "";
   }
 
   /** The checklist of the desk asks where links lead, and must know every route. */

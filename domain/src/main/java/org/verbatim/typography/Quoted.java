@@ -1,4 +1,4 @@
-package org.verbatim.web.reading;
+package org.verbatim.typography;
 
 /** Words between the quotation marks of their language. */
 public final class Quoted {
