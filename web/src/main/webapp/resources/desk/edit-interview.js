@@ -3,17 +3,19 @@
 import { mountEditor } from "../editor/editor.js";
 import { markTalk } from "./block-talk.js";
 import { followChecklist } from "./checks.js";
+import { redraw } from "./redraw.js";
 
 const root = document.querySelector("[data-editor]");
 const options = JSON.parse(root.dataset.editor);
 let status = root.dataset.status;
-const redraw = () => globalThis.verbatimFollow();
-const checklist = followChecklist(options.endpoint.replace(/manuscript$/, "checklist"), options.checked, redraw);
+let drawn = Promise.resolve();
+const draw = () => (drawn = drawn.then(() => redraw("state")));
+const checklist = followChecklist(options.endpoint.replace(/manuscript$/, "checklist"), options.checked, draw);
 
 function follow(saved) {
   if (saved.status !== status) {
     status = saved.status;
-    redraw();
+    draw();
   }
   checklist.look();
 }

@@ -145,7 +145,7 @@ enum Guard {
   }
 
   private static List<String> againstTheirWill(Interview interview) {
-    return interview.proofs().shownAgainstTheirWill(interview.manuscript().text());
+    return interview.proofs().portraits().shownIn(interview.manuscript().text());
   }
 
   /** How many threads, and which. */

@@ -41,7 +41,7 @@ public final class Incomplete extends Refused {
   public static Checklist checklist(Interview interview, Surroundings surroundings) {
     InterviewText text = interview.manuscript().text();
     return Checklist.of(text, interview.slug(), surroundings)
-        .withPortraitsDenied(interview.proofs().shownAgainstTheirWill(text));
+        .withPortraitsDenied(interview.proofs().portraits().shownIn(text));
   }
 
   private static void refuse(List<Finding> findings) {

@@ -2,6 +2,7 @@ package org.verbatim.interview;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
@@ -23,7 +24,6 @@ import org.verbatim.series.ProofScope;
 import org.verbatim.series.Silence;
 import org.verbatim.text.Answer;
 import org.verbatim.text.InterviewText;
-import org.verbatim.text.Participation;
 import org.verbatim.typography.Fingerprints;
 
 /**
@@ -48,23 +48,37 @@ public class ProofMarks {
   @Column(name = "proof_at")
   private @Nullable Instant at;
 
-  /** The ids of the experts who do not want their portrait shown, each on a line. */
-  @Column(name = "portraits_denied", nullable = false)
-  private String denied = "";
+  @Embedded private DeniedPortraits portraits = new DeniedPortraits();
+
+  /** The accounts of those who asked the experts, each on a line. */
+  @Column(name = "proof_askers", nullable = false)
+  private String askers = "";
 
   /** Nobody was asked yet. */
   protected ProofMarks() {}
 
   private record Line(ProofMark mark, String fingerprint) {}
 
-  /** These answers are with their expert, who has said nothing of them yet. */
-  public void ask(Collection<String> answers) {
+  /**
+   * These answers are with their expert, who has said nothing of them yet.
+   *
+   * @param by the account of who asked, and who is told what comes of it
+   */
+  public void ask(Collection<String> answers, UUID by) {
+    if (!wasAskedBy(by)) {
+      askers = (askers + "\n" + by).strip();
+    }
     Map<String, Line> all = read();
     answers.forEach(one -> all.putIfAbsent(one, new Line(ProofMark.ASKED, "")));
     all.replaceAll(
         (answer, line) ->
             answers.contains(answer) && isOver(line) ? new Line(ProofMark.ASKED, "") : line);
     write(all);
+  }
+
+  /** Whether somebody with this account asked an expert. */
+  public boolean wasAskedBy(UUID account) {
+    return askers.contains(account.toString());
   }
 
   private static boolean isOver(Line line) {
@@ -84,30 +98,9 @@ public class ProofMarks {
     at = now;
   }
 
-  /** An expert does not want their portrait shown, or has nothing against it any more. */
-  public void portrait(UUID expert, boolean mayBeShown) {
-    Set<String> all = denied.lines().collect(Collectors.toCollection(TreeSet::new));
-    if (mayBeShown) {
-      all.remove(expert.toString());
-    } else {
-      all.add(expert.toString());
-    }
-    denied = String.join("\n", all);
-  }
-
-  /** The names of those in this text whose portrait it shows, and who do not want that. */
-  public List<String> shownAgainstTheirWill(InterviewText text) {
-    return text.participations().stream()
-        .filter(one -> isShownAgainstTheirWill(one.expert(), text))
-        .map(Participation::name)
-        .toList();
-  }
-
-  /** Whether this text shows the portrait of this expert, who does not want that. */
-  public boolean isShownAgainstTheirWill(UUID expert, InterviewText text) {
-    return denied.contains(expert.toString())
-        && text.participations().stream()
-            .anyMatch(one -> one.expert().equals(expert) && one.portrait().isPresent());
+  /** Whose portrait may not be shown. */
+  public DeniedPortraits portraits() {
+    return portraits;
   }
 
   /** The day passed, or the link was taken back: what was not said will not be. */

@@ -43,14 +43,9 @@ final class Audience {
   private Predicate<Account> concerned(NoticeKind kind, Interview interview) {
     return switch (kind) {
       case SUBMITTED -> mayReview(interview);
-      case SENT_BACK,
-          APPROVED,
-          PROOF_SENT,
-          PORTRAIT_SENT,
-          PROOF_SILENT,
-          ANSWERS_SENT,
-          QUESTIONS_SILENT ->
-          wrote(interview);
+      case SENT_BACK, APPROVED -> wrote(interview);
+      case PROOF_SENT, PORTRAIT_SENT, PROOF_SILENT, ANSWERS_SENT, QUESTIONS_SILENT ->
+          wrote(interview).or(askedTheExpert(interview));
       case APPROVAL_TAKEN_BACK -> wrote(interview).or(approved(interview));
       case PUBLISHED, COULD_NOT_PUBLISH, SCHEDULE_GIVEN_UP, WITHDRAWN, EMBARGO_ENDED ->
           wrote(interview).or(Audience::isChief);
@@ -65,6 +60,10 @@ final class Audience {
 
   private static Predicate<Account> wrote(Interview interview) {
     return one -> interview.wasWrittenBy(one.id());
+  }
+
+  private static Predicate<Account> askedTheExpert(Interview interview) {
+    return one -> interview.proofs().wasAskedBy(one.id());
   }
 
   private static Predicate<Account> approved(Interview interview) {

@@ -118,10 +118,10 @@ public class PortraitRoom {
 
   /**
    * A picture of the interview as it stands, or one that the expert sent; nothing else, and nothing
-   * for whoever is not inside.
+   * for whoever is not inside to read.
    */
   public Optional<MediumFile> picture(UUID id, InvitationToken inside, String hash, int width) {
-    if (!door.isOpenTo(id, inside)) {
+    if (door.purposeOf(id, inside).filter(Purpose.PROOFREADING::equals).isEmpty()) {
       return Optional.empty();
     }
     UUID interview = door.interviewBehind(id, inside);

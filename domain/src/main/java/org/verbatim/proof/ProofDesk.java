@@ -93,7 +93,7 @@ public class ProofDesk {
       throw new Refused(ProofRefusal.PROOF_NOTHING_TO_READ);
     }
     proofs.add(proof);
-    interview.proofs().ask(answers);
+    interview.proofs().ask(answers, actor.account());
     mail.lead(MissiveKind.PROOF_ASKED, proof, interview.manuscript().text(), now);
     record(request.purpose().asking(), proof, actor, now);
     return proof;
@@ -109,7 +109,7 @@ public class ProofDesk {
     revokeLinks(proof);
     proof.timetable().extend(deadline, now);
     questionnaires.of(proofId).ifPresent(Questionnaire::giveBack);
-    interview.proofs().ask(namesAsked(proof, interview));
+    interview.proofs().ask(namesAsked(proof, interview), actor.account());
     mail.lead(MissiveKind.PROOF_ASKED, proof, interview.manuscript().text(), now);
     record(Act.PROOF_LINK_RENEWED, proof, actor, now);
   }

@@ -128,7 +128,7 @@ public class ProofRoom {
     Consent said = proof.introduction().consent();
     if (said != Consent.UNSAID) {
       boolean given = said == Consent.GIVEN;
-      interview.proofs().portrait(proof.reader().expert(), given);
+      interview.proofs().portraits().of(proof.reader().expert(), given);
       Act act = given ? Act.PORTRAIT_ALLOWED : Act.PORTRAIT_DENIED;
       journal.record(proof.reader().actor(), now, Fact.done(act, interview.id(), ""));
     }

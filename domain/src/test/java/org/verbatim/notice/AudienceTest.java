@@ -54,6 +54,16 @@ class AudienceTest {
   }
 
   @Test
+  void ofWhatAnExpertSaysThoseAreToldWhoWroteAndThoseWhoAsked() {
+    interview.proofs().ask(List.of("x0"), colleague.account());
+    sees(Act.PROOF_SENT, "", Actor.stranger("Hélène Marchand"));
+
+    assertEquals(List.of("PROOF_SENT"), house.told(editor));
+    assertEquals(List.of("PROOF_SENT"), house.told(colleague));
+    assertEquals(List.of(), house.told(reviewer));
+  }
+
+  @Test
   void whoeverIsSuspendedIsToldNothing() {
     marc.suspend(administrator);
     submit();

@@ -137,6 +137,17 @@ class SentPortraitTest {
   }
 
   @Test
+  void aLinkForAnswersShowsNoPicture() {
+    String shown = uploaded(60);
+    known.show(new Portrait(shown, "Léo Roy", "Anne"));
+    house.rewrite("a1", "");
+    Proof questions = house.sendQuestions();
+    InvitationToken inside = house.enter(questions);
+
+    assertFalse(house.pictures.picture(questions.id(), inside, shown, 640).isPresent());
+  }
+
+  @Test
   void onlyWhoMayWriteTheInterviewSeesAndSettlesIt() {
     bring("Léo Roy", picture(40));
     UUID proof = known.proof.id();

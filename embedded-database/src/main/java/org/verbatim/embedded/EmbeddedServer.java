@@ -21,12 +21,13 @@ final class EmbeddedServer {
   private static final Map<Path, EmbeddedServer> RUNNING = new ConcurrentHashMap<>();
 
   private EmbeddedPostgres postgres;
+  private boolean stoppedForGood;
   private final Path directory;
 
   private EmbeddedServer(Path directory) {
     this.directory = directory;
     this.postgres = start();
-    Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "embedded-postgresql-stop"));
+    Runtime.getRuntime().addShutdownHook(new Thread(this::stopForGood, "embedded-postgresql-stop"));
   }
 
   /**
@@ -49,8 +50,15 @@ final class EmbeddedServer {
     return "jdbc:postgresql://localhost:" + postgres.getPort() + "/" + OWNER;
   }
 
-  /** Somebody may have ended the database alone: a later connection starts it again. */
+  /**
+   * Somebody may have ended the database alone: a later connection starts it again. Not while the
+   * JVM stops: Ctrl-C in a terminal reaches the database as well, and whoever still asks for a
+   * connection then would bring it back for nobody.
+   */
   private synchronized void reviveIfDead() {
+    if (stoppedForGood) {
+      throw new IllegalStateException("The server stops, and its database with it");
+    }
     if (Orphan.in(directory).isEmpty()) {
       stop();
       postgres = start();
@@ -76,6 +84,12 @@ final class EmbeddedServer {
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** The JVM ends: from now on nobody starts it again. */
+  synchronized void stopForGood() {
+    stoppedForGood = true;
+    stop();
   }
 
   private synchronized void stop() {

@@ -1,6 +1,7 @@
 package org.verbatim.embedded;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -38,6 +39,15 @@ class EmbeddedPostgresDriverTest {
     assertEquals("on", ask(url, "show fsync"));
     assertEquals("on", ask(url, "show synchronous_commit"));
     assertTrue(Orphan.in(directory.resolve("durable")).isPresent());
+  }
+
+  @Test
+  void whileTheServerStopsNobodyBringsItsDatabaseBack() throws SQLException {
+    Path data = directory.resolve("stopped");
+    EmbeddedServer.in(data).stopForGood();
+
+    assertThrows(SQLException.class, () -> ask("jdbc:embedded-postgresql:" + data, "select 1"));
+    assertTrue(Orphan.in(data).isEmpty());
   }
 
   private static void run(String url, String sql) throws SQLException {

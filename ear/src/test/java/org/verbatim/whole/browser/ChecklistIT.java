@@ -53,7 +53,7 @@ class ChecklistIT {
       room.title("« La brume »");
       editor.page().locator(".is-doubted input[type=checkbox]").check();
       assertThat(checklist.doubts()).hasCount(0);
-      assertThat(checklist.summary()).containsText("2 points à corriger, 1 à vérifier");
+      assertThat(room.missing()).hasCount(3);
       room.saved();
 
       EditInterviewView.open(editor, id);

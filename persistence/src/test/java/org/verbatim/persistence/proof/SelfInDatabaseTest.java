@@ -47,7 +47,7 @@ class SelfInDatabaseTest {
   @Test
   void aWishIsKeptTakenOverAndToldTogetherWithTheConsent() {
     say(Consent.DENIED);
-    assertEquals(List.of(), expert.stored().proofs().shownAgainstTheirWill(text()));
+    assertEquals(List.of(), expert.stored().proofs().portraits().shownIn(text()));
     assertEquals("Hydrologue", wish().orElseThrow().base());
     run(
         rooms ->
@@ -83,7 +83,7 @@ class SelfInDatabaseTest {
 
     assertEquals("Léo Roy", presented().portrait().credit());
     assertEquals(Opinion.Outcome.ACCEPTED, sent().get(0).settlement().outcome().orElseThrow());
-    assertEquals(List.of("Anne"), expert.stored().proofs().shownAgainstTheirWill(text()));
+    assertEquals(List.of("Anne"), expert.stored().proofs().portraits().shownIn(text()));
     assertEquals(0, files());
   }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.verbatim.media.MediumFile;
@@ -13,6 +14,7 @@ import org.verbatim.proof.ProofRoom;
 import org.verbatim.refusal.Refused;
 import org.verbatim.staff.InvitationToken;
 import org.verbatim.staff.Origin;
+import org.verbatim.web.desk.RefusalWords;
 import org.verbatim.web.desk.media.MediumForm;
 
 /** What is behind the experts' door for those who came to read their answers. */
@@ -96,10 +98,12 @@ public class ReadingCounter {
       HttpServletRequest request, HttpServletResponse response, ProofPath path, Refusal refusal)
       throws IOException {
     int status = HttpServletResponse.SC_CONFLICT;
+    RoomPages.Look look = look(path, refusal.inside());
     if (isForScript(request, path)) {
-      reply.tell(response, status, pages.words(request, refusal.why()));
+      Locale language = look.sheet().proof().reader().language().locale();
+      reply.tell(response, status, RefusalWords.of(refusal.why(), language));
     } else {
-      PrivatePage page = pages.room(request, path, look(path, refusal.inside()), refusal.why());
+      PrivatePage page = pages.room(request, path, look, refusal.why());
       reply.page(request, response, status, page);
     }
   }

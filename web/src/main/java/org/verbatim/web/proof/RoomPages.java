@@ -57,10 +57,6 @@ public class RoomPages {
         tongue.tag(), tongue.say("nowhere.title"), tongue.say("nowhere.text"));
   }
 
-  String words(HttpServletRequest request, Refused refused) {
-    return RefusalWords.of(refused, Tongue.of(request).language());
-  }
-
   PrivatePage room(HttpServletRequest request, ProofPath path, Look look) {
     return room(path, look, said(request, tongue(look.sheet())));
   }

@@ -40,7 +40,7 @@ public class ProofWarning {
   public boolean isPortraitOnline() {
     return editions
         .text(head.getId())
-        .filter(text -> !head.interview().proofs().shownAgainstTheirWill(text).isEmpty())
+        .filter(text -> !head.interview().proofs().portraits().shownIn(text).isEmpty())
         .isPresent();
   }
 

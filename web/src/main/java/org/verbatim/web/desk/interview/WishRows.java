@@ -108,6 +108,6 @@ class WishRows {
   private static Optional<InterviewText> against(
       Optional<InterviewText> shown, Interview interview, Proof proof) {
     return shown.filter(
-        text -> interview.proofs().isShownAgainstTheirWill(proof.reader().expert(), text));
+        text -> interview.proofs().portraits().isShown(proof.reader().expert(), text));
   }
 }
