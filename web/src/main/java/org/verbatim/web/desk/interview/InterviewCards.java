@@ -26,6 +26,11 @@ public class InterviewCards {
     return getLines().isEmpty();
   }
 
+  /** Whether it quotes anything. */
+  public boolean isSome() {
+    return !isNone();
+  }
+
   private Line line(QuoteCard card) {
     boolean ofTitle = card.name().equals(QuoteCards.TITLE);
     String field = ofTitle ? "title" : "block-" + card.name() + "-pulled";
