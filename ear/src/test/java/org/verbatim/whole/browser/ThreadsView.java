@@ -98,13 +98,13 @@ public record ThreadsView(Visitor visitor) {
   /** Accepts what a thread suggests; the page comes anew and tells of it. */
   public ThreadsView accept(int number) {
     open(number);
-    thread(number).locator(".button-main").click();
+    visitor.anew(() -> thread(number).locator(".button-main").click());
     return told();
   }
 
   /** Accepts all that is suggested. */
   public ThreadsView acceptAll() {
-    page().click(".accept-all");
+    visitor.anew(() -> page().click(".accept-all"));
     return told();
   }
 
@@ -128,7 +128,7 @@ public record ThreadsView(Visitor visitor) {
     return page().locator(".thread-just-done .notice");
   }
 
-  ThreadsView told() {
+  private ThreadsView told() {
     done().waitFor();
     return this;
   }

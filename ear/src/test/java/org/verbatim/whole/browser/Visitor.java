@@ -47,6 +47,7 @@ public final class Visitor implements AutoCloseable {
     this.product = product;
     this.context = Chromium.browser().newContext(options);
     this.page = context.newPage();
+    Slowness.asked().ifPresent(slowness -> slowness.laidOn(page));
     context.onConsoleMessage(this::listen);
     context.onWebError(error -> complaints.add(error.error()));
     context.onRequest(this::follow);
@@ -130,6 +131,17 @@ public final class Visitor implements AutoCloseable {
   public Page go(String path) {
     page.navigate(product.at(path));
     return page;
+  }
+
+  /**
+   * Does what makes the page be drawn anew, and waits until it was: what is waited for afterwards
+   * is not found on the page of before.
+   */
+  void anew(Runnable act) {
+    page.evaluate("() => { globalThis.before = true; }");
+    act.run();
+    page.waitForFunction("() => !globalThis.before");
+    page.waitForLoadState();
   }
 
   /** The page that is open. */
