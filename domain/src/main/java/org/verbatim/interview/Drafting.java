@@ -97,7 +97,8 @@ public class Drafting {
   /**
    * Keeps a text. It is durable when this returns.
    *
-   * @throws Stale if somebody changed the text since; the refused text is kept as a version
+   * @throws Stale if the text was changed since; the refused text is kept as a version, unless it
+   *     is the very text that stands: a save whose answer was lost on its way comes twice
    * @throws Refused if the text may not be changed now, or its address or number is taken
    */
   public Interview keep(UUID id, TextSave save, Actor actor) {
@@ -107,7 +108,9 @@ public class Drafting {
     }
     Manuscript current = interview.manuscript();
     if (current.version() != save.version()) {
-      setAside(interview, save, actor);
+      if (!current.isWrittenAs(save.text())) {
+        setAside(interview, save, actor);
+      }
       throw new Stale(current);
     }
     Optional<Slug> address =

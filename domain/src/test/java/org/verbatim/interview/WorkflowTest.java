@@ -174,6 +174,18 @@ class WorkflowTest {
         "Le second arrivé", room.interviews.revision(aside.id()).orElseThrow().text().title());
   }
 
+  @Test
+  void aSaveWhoseAnswerWasLostLeavesNoSecondCopyWhenItComesAgain() {
+    Interview interview = room.drafted();
+    TextSave save =
+        new TextSave(interview.manuscript().version(), "", Words.complete("Une seule fois"));
+    room.drafting.keep(interview.id(), save, room.editor);
+    int versions = room.interviews.revisions(interview.id(), 9).size();
+
+    assertThrows(Stale.class, () -> room.drafting.keep(interview.id(), save, room.editor));
+    assertEquals(versions, room.interviews.revisions(interview.id(), 9).size());
+  }
+
   private Optional<String> shown(Interview interview) {
     return room.shownTitle(interview);
   }

@@ -73,8 +73,8 @@ class HistoryIT {
   private static void restored(Visitor editor, String id) {
     RevisionsView versions = RevisionsView.open(editor, id).restore("Soumis à la relecture");
     assertThat(versions.said()).containsText("La version est restaurée.");
-    assertThat(versions.versions()).hasCount(4);
     editor.photographWhole("42-versions");
+    assertThat(versions.versions()).hasCount(4);
     assertThat(EditInterviewView.open(editor, id).answers().first())
         .hasText("L'eau monte chaque hiver.");
     versions = RevisionsView.open(editor, id).restore("Soumis à la relecture");

@@ -16,7 +16,7 @@ final class Patience {
 
   /** A full minute in Paris that is near, but not so near that it passes while a form is filled. */
   static LocalDateTime soon() {
-    return LocalDateTime.now(ZoneId.of("Europe/Paris")).plusSeconds(70);
+    return LocalDateTime.now(ZoneId.of("Europe/Paris")).plusSeconds(80);
   }
 
   /** Whether it came to be so in time. */

@@ -6,12 +6,10 @@ import com.microsoft.playwright.Page;
 import java.util.Optional;
 
 /**
- * A slow machine behind a slow line, to find tests that were lucky: {@code VERBATIM_TESTS_SLOW=4}
- * has browsers think four times as long, and wait 100 ms for every answer.
+ * A slow machine, to find tests that were only lucky: {@code VERBATIM_TESTS_SLOW=3} has browsers
+ * think three times as long.
  */
 record Slowness(int times) {
-
-  private static final int LATENCY = 100;
 
   /** As the environment asks; nothing where it does not. */
   static Optional<Slowness> asked() {
@@ -25,11 +23,5 @@ record Slowness(int times) {
     JsonObject thinking = new JsonObject();
     thinking.addProperty("rate", times);
     session.send("Emulation.setCPUThrottlingRate", thinking);
-    JsonObject line = new JsonObject();
-    line.addProperty("offline", false);
-    line.addProperty("latency", LATENCY);
-    line.addProperty("downloadThroughput", -1);
-    line.addProperty("uploadThroughput", -1);
-    session.send("Network.emulateNetworkConditions", line);
   }
 }
