@@ -34,8 +34,7 @@ public record CompareRevisionsView(Visitor visitor) {
   /** Chooses the earlier text by its place in the list, from 0, and compares. */
   public CompareRevisionsView before(int place) {
     visitor.page().locator("#before").selectOption(new SelectOption().setIndex(place));
-    visitor.page().locator(".compare-choice button").click();
-    visitor.page().waitForLoadState();
+    Visitor.anew(visitor.page(), () -> visitor.page().locator(".compare-choice button").click());
     return this;
   }
 }

@@ -15,8 +15,7 @@ record ExpertRoomView(Visitor visitor) {
 
   /** Has a number sent. */
   ExpertRoomView askForNumber() {
-    page().click("form[action$='/number'] button");
-    page().waitForLoadState();
+    Visitor.anew(page(), () -> page().click("form[action$='/number'] button"));
     return this;
   }
 

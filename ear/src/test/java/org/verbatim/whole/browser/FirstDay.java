@@ -21,8 +21,7 @@ record FirstDay(Product product, Visitor administrator) {
   static String welcomed(Visitor visitor, String link) {
     Page page = visitor.go(link);
     page.fill("[id='welcome:password']", PASSWORD);
-    page.click("[id='welcome:enter']");
-    page.waitForLoadState();
+    Visitor.anew(page, () -> page.click("[id='welcome:enter']"));
     return page.url().replaceAll("^https?://[^/]+|[?#].*$", "");
   }
 

@@ -117,8 +117,7 @@ class ProductionIT {
     assertFalse(page.content().contains("-demonstration"));
     page.fill("#login", "editor");
     page.fill("#password", "editor-demonstration");
-    page.click("#enter");
-    page.waitForLoadState();
+    Visitor.anew(page, () -> page.click("#enter"));
     assertTrue(page.url().contains("/desk/login"), page.url());
   }
 }

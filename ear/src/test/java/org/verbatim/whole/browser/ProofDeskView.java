@@ -24,8 +24,7 @@ record ProofDeskView(Visitor visitor) {
     page().fill("[id='ask:address']", address);
     page().selectOption("[id='ask:language']", language);
     page().fill("[id='ask:word']", word);
-    page().click("[id='ask:do']");
-    page().waitForLoadState();
+    Visitor.anew(page(), () -> page().click("[id='ask:do']"));
     return this;
   }
 
@@ -36,8 +35,7 @@ record ProofDeskView(Visitor visitor) {
     page().fill("[id='ask:word']", "Merci d’avance.");
     page().click(".questions-ask > summary");
     visitor.photographWhole(picture + "-desk");
-    page().click("[id='ask:questions']");
-    page().waitForLoadState();
+    Visitor.anew(page(), () -> page().click("[id='ask:questions']"));
     return this;
   }
 
@@ -49,16 +47,14 @@ record ProofDeskView(Visitor visitor) {
   /** Takes the correction into the text. */
   ProofDeskView accept(String answer, String word) {
     row(answer).locator("textarea").fill(word);
-    row(answer).locator("input[type=submit]").first().click();
-    page().waitForLoadState();
+    Visitor.anew(page(), () -> row(answer).locator("input[type=submit]").first().click());
     return this;
   }
 
   /** Answers, and leaves the text as it is. */
   ProofDeskView answer(String answer, String word) {
     row(answer).locator("textarea").fill(word);
-    row(answer).locator("input[type=submit]").last().click();
-    page().waitForLoadState();
+    Visitor.anew(page(), () -> row(answer).locator("input[type=submit]").last().click());
     return this;
   }
 
@@ -104,15 +100,13 @@ record ProofDeskView(Visitor visitor) {
   /** Takes a detail over. */
   ProofDeskView takeOver(String detail, String word) {
     wish(detail).locator("textarea").fill(word);
-    wish(detail).locator("input[type=submit]").first().click();
-    page().waitForLoadState();
+    Visitor.anew(page(), () -> wish(detail).locator("input[type=submit]").first().click());
     return this;
   }
 
   /** Takes the portrait over that the expert sent. */
   ProofDeskView takePortrait() {
-    page().click("[id$=':portrait:take']");
-    page().waitForLoadState();
+    Visitor.anew(page(), () -> page().click("[id$=':portrait:take']"));
     return this;
   }
 

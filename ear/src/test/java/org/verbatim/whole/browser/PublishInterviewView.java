@@ -17,16 +17,14 @@ public record PublishInterviewView(Page page) {
   /** Shows it to readers now. */
   public PublishInterviewView publish() {
     page.click("[id='publish'] summary");
-    page.click("[id='publish:do']");
-    page.waitForLoadState();
+    Visitor.anew(page, () -> page.click("[id='publish:do']"));
     return this;
   }
 
   /** Shows it to readers now, twice: the second click comes before the first is answered. */
   public PublishInterviewView publishTwiceAtOnce() {
     page.click("[id='publish'] summary");
-    page.dblclick("[id='publish:do']");
-    page.waitForLoadState();
+    Visitor.anew(page, () -> page.dblclick("[id='publish:do']"));
     return this;
   }
 
@@ -40,8 +38,7 @@ public record PublishInterviewView(Page page) {
   /** Takes it away, saying why. */
   public PublishInterviewView withdraw(String reason) {
     page.fill("[id='withdraw:reason']", reason);
-    page.click("[id='withdraw:do']");
-    page.waitForLoadState();
+    Visitor.anew(page, () -> page.click("[id='withdraw:do']"));
     return this;
   }
 
@@ -58,8 +55,7 @@ public record PublishInterviewView(Page page) {
 
   /** Leaves it where it is. */
   public PublishInterviewView cancelEnd() {
-    page.click("[id='stay:do']");
-    page.waitForLoadState();
+    Visitor.anew(page, () -> page.click("[id='stay:do']"));
     return this;
   }
 
@@ -71,16 +67,14 @@ public record PublishInterviewView(Page page) {
 
   /** Lets readers see it again. */
   public PublishInterviewView liftEmbargo() {
-    page.click("[id='lift:do']");
-    page.waitForLoadState();
+    Visitor.anew(page, () -> page.click("[id='lift:do']"));
     return this;
   }
 
   private PublishInterviewView at(String form, LocalDateTime when) {
     page.fill("[id='" + form + ":day']", when.toLocalDate().toString());
     page.fill("[id='" + form + ":time']", when.toLocalTime().truncatedTo(MINUTES).toString());
-    page.click("[id='" + form + ":do']");
-    page.waitForLoadState();
+    Visitor.anew(page, () -> page.click("[id='" + form + ":do']"));
     return this;
   }
 

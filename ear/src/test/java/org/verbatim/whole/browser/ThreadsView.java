@@ -1,5 +1,7 @@
 package org.verbatim.whole.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -92,19 +94,20 @@ public record ThreadsView(Visitor visitor) {
   public ThreadsView answer(int number, String words) {
     thread(number).locator(".thread-answer textarea").fill(words);
     thread(number).locator(".thread-answer [type=submit]").click();
+    assertThat(thread(number).locator(".thread-words").last()).hasText(words);
     return this;
   }
 
   /** Accepts what a thread suggests; the page comes anew and tells of it. */
   public ThreadsView accept(int number) {
     open(number);
-    visitor.anew(() -> thread(number).locator(".button-main").click());
+    Visitor.anew(page(), () -> thread(number).locator(".button-main").click());
     return told();
   }
 
   /** Accepts all that is suggested. */
   public ThreadsView acceptAll() {
-    visitor.anew(() -> page().click(".accept-all"));
+    Visitor.anew(page(), () -> page().click(".accept-all"));
     return told();
   }
 

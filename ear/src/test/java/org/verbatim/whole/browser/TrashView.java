@@ -17,8 +17,7 @@ record TrashView(Visitor visitor) {
 
   /** Brings it back, by the band that says where it is. */
   static EditInterviewView undo(EditInterviewView room) {
-    room.visitor().page().click("[id='back:do']");
-    room.visitor().page().waitForLoadState();
+    Visitor.anew(room.visitor().page(), () -> room.visitor().page().click("[id='back:do']"));
     return room.opened();
   }
 

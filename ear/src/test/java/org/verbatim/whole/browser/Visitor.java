@@ -137,7 +137,7 @@ public final class Visitor implements AutoCloseable {
    * Does what makes the page be drawn anew, and waits until it was: what is waited for afterwards
    * is not found on the page of before.
    */
-  void anew(Runnable act) {
+  static void anew(Page page, Runnable act) {
     page.evaluate("() => { globalThis.before = true; }");
     act.run();
     page.waitForFunction("() => !globalThis.before");
