@@ -121,6 +121,21 @@ class ChecklistAtTheDesksTest {
     assertTrue(room.notices.told(room.chief).contains("COULD_NOT_PUBLISH"));
   }
 
+  /** No desk lets it come so far: the text was approved and scheduled before quotes had ties. */
+  @Test
+  void whatIsDueIsGivenUpWhereAQuoteIsNotTheWordsOfTheAnswer() {
+    Interview interview = room.approved();
+    room.publication.schedule(interview.id(), tomorrow(), room.editor);
+    interview.manuscript().rewrite(with(NEVER_SAID), new Change(room.editor, tomorrow()));
+    room.clock.pass(Duration.ofDays(2));
+
+    assertEquals(Optional.of(interview.id()), room.due.workOffOne());
+    assertFalse(interview.publication().isOnline());
+    assertFalse(interview.publication().isScheduled());
+    assertEquals(Act.PUBLICATION_FAILED, room.journal.about(interview.id(), 1).get(0).act());
+    assertTrue(room.notices.told(room.editor).contains("COULD_NOT_PUBLISH"));
+  }
+
   private Instant tomorrow() {
     return room.clock.instant().plus(Duration.ofDays(1));
   }
