@@ -52,7 +52,7 @@ class QuoteCardsIT {
       assertEquals(200, asked(reader, drawn, "").status());
       assertEquals(200, asked(reader, path + "/quotes/title.png", "").status(), "as it was before");
       assertThat(reader.go(path).locator(".adapted-title")).containsText("Image de la citation");
-      APIResponse card = asked(reader, page.locator(".pull-quote .card-link").getAttribute("href"), "");
+      APIResponse card = asked(reader, link.getAttribute("href"), "");
       assertEquals("200 image/png", card.status() + " " + card.headers().get("content-type"));
       assertEquals(304, asked(reader, path + CARD, card.headers().get("etag")).status());
       assertEquals(404, asked(reader, path + "/quotes/q9.png", "").status());
