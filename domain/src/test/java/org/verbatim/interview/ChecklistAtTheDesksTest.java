@@ -113,12 +113,7 @@ class ChecklistAtTheDesksTest {
     room.around.page("/interviews/suite", Destination.DEAD);
     room.clock.pass(Duration.ofDays(2));
 
-    assertEquals(Optional.of(interview.id()), room.due.workOffOne());
-    assertFalse(interview.publication().isOnline());
-    assertFalse(interview.publication().isScheduled());
-    assertEquals(Act.PUBLICATION_FAILED, room.journal.about(interview.id(), 1).get(0).act());
-    assertTrue(room.notices.told(room.editor).contains("COULD_NOT_PUBLISH"));
-    assertTrue(room.notices.told(room.chief).contains("COULD_NOT_PUBLISH"));
+    assertGivenUp(interview);
   }
 
   /** No desk lets it come so far: the text was approved and scheduled before quotes had ties. */
@@ -129,11 +124,16 @@ class ChecklistAtTheDesksTest {
     interview.manuscript().rewrite(with(NEVER_SAID), new Change(room.editor, tomorrow()));
     room.clock.pass(Duration.ofDays(2));
 
+    assertGivenUp(interview);
+  }
+
+  private void assertGivenUp(Interview interview) {
     assertEquals(Optional.of(interview.id()), room.due.workOffOne());
     assertFalse(interview.publication().isOnline());
     assertFalse(interview.publication().isScheduled());
     assertEquals(Act.PUBLICATION_FAILED, room.journal.about(interview.id(), 1).get(0).act());
     assertTrue(room.notices.told(room.editor).contains("COULD_NOT_PUBLISH"));
+    assertTrue(room.notices.told(room.chief).contains("COULD_NOT_PUBLISH"));
   }
 
   private Instant tomorrow() {
