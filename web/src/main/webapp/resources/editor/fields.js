@@ -2,6 +2,7 @@
 import { h, labelled } from "./dom.js";
 import { followsTitle, slugOf } from "./slug.js";
 import { participationList } from "./participations.js";
+import { ThemeNames, themeList } from "./theme-list.js";
 import { titleMark } from "./title-mark.js";
 
 const LINES = ["kicker", "title", "subtitle"];
@@ -16,7 +17,8 @@ export function metadataFields(desk, options, standfirst, changed) {
   // Without a name it is whoever began the interview.
   const interviewers = h("input", { type: "text", autocomplete: "off", placeholder: options.begunBy, input: changed });
   const slug = h("input", { type: "text", autocomplete: "off", spellcheck: "false", input: slugTyped });
-  const themes = themeList(options.themes, t, changed);
+  const names = new ThemeNames(options.api, options.themes);
+  const themes = themeList({ desk, api: options.api, names, changed });
   const people = participationList(desk, () => {
     desk.participantsChanged();
     changed();
@@ -77,6 +79,7 @@ export function metadataFields(desk, options, standfirst, changed) {
 
   return {
     element,
+    themeNames: names,
     participants: () => people.read(),
     // Empty while it follows the title: then the server finds one that is free.
     slug: () => (ownSlug ? slug.value.trim() : ""),
@@ -135,28 +138,4 @@ function growing(changed) {
   area.addEventListener("keydown", (event) => event.key === "Enter" && event.preventDefault());
   new ResizeObserver(() => area.fit()).observe(area);
   return area;
-}
-
-// Order is kept: a theme that is ticked goes to the end.
-function themeList(offered, t, changed) {
-  let chosen = [];
-  const boxes = offered.map((theme) => h("input", { type: "checkbox", value: theme.id, change: (event) => toggle(theme.id, event.target.checked) }));
-  const toggle = (id, on) => {
-    chosen = [...chosen.filter((each) => each !== id), ...(on ? [id] : [])];
-    changed();
-  };
-  const element = h(
-    "fieldset",
-    { id: "themes", class: "themes" },
-    h("legend", {}, t("field.themes")),
-    h("div", { class: "checks" }, offered.map((theme, index) => h("label", { class: "check" }, boxes[index], theme.label))),
-  );
-  return {
-    element,
-    read: () => [...chosen],
-    write(given) {
-      chosen = [...given];
-      boxes.forEach((box) => (box.checked = chosen.includes(box.value)));
-    },
-  };
 }

@@ -62,6 +62,7 @@ export function startSaving(editor) {
     const explanation = t("stale.explanation", theirs.savedBy ?? "", formatTime(theirs.savedAt));
     const found = await differences(address, texts);
     if (found) {
+      await shell.fields.themeNames.meet([...texts.mine.themes, ...theirs.text.themes]);
       return askForEachPart({ address, texts, found, names, explanation, titles, t });
     }
     const choices = { later: t("stale.later"), theirs: t("stale.take-theirs"), mine: t("stale.keep-mine") };
@@ -70,8 +71,8 @@ export function startSaving(editor) {
 
   // What people call a series, a theme or a language.
   function titles(id) {
-    const named = [...options.series, ...options.themes, ...options.languages].find((each) => (each.id ?? each.code) === id);
-    return named?.title ?? named?.label ?? id;
+    const named = [...options.series, ...options.languages].find((each) => (each.id ?? each.code) === id);
+    return named?.title ?? named?.label ?? shell.fields.themeNames.of(id) ?? id;
   }
 
   // On load: what this device has and the server has not.

@@ -3,7 +3,7 @@ package org.verbatim.card;
 /**
  * A quote that may be shared as a picture.
  *
- * @param name its name in addresses: that of its block, or "title"
+ * @param name its name in addresses: that of its block, or {@link QuoteCards#TITLE}
  * @param words what was said, set and between quotation marks
  * @param speaker who said it; empty where that is not certain
  * @param role title and organisation of who said it, or the title of the interview

@@ -18,8 +18,11 @@ import org.verbatim.typography.Typography;
  */
 public final class QuoteCards {
 
-  /** The name of the card of the title. */
-  public static final String TITLE = "title";
+  /** The name of the card of the title: no block can have it. */
+  public static final String TITLE = "_title";
+
+  /** What that was called before, and may be of a block; kept for addresses that were shared. */
+  private static final String FORMER_TITLE = "title";
 
   private final InterviewText text;
   private final Ties ties;
@@ -38,11 +41,14 @@ public final class QuoteCards {
 
   /** The card of that name, if there is a picture of it. */
   public static Optional<QuoteCard> ready(InterviewText text, String name) {
-    return new QuoteCards(text)
-        .all()
-        .filter(card -> card.name().equals(name))
-        .findFirst()
+    QuoteCards cards = new QuoteCards(text);
+    Optional<QuoteCard> named = cards.named(name);
+    return (named.isEmpty() && name.equals(FORMER_TITLE) ? cards.named(TITLE) : named)
         .filter(QuoteCard::isReady);
+  }
+
+  private Optional<QuoteCard> named(String name) {
+    return all().filter(card -> card.name().equals(name)).findFirst();
   }
 
   private Stream<QuoteCard> all() {

@@ -57,7 +57,7 @@ class DemonstrationInterviews {
 
   /** Whether nobody has put anything on the shelves yet. */
   public boolean areWanted() {
-    return shelf.all().isEmpty() && themes.all().isEmpty() && experts.count("") == 0;
+    return shelf.all().isEmpty() && themes.count("") == 0 && experts.count("") == 0;
   }
 
   /**

@@ -39,6 +39,7 @@ public class Publication {
   @Column(name = "due_at")
   private @Nullable Instant dueAt;
 
+  /** Who asked for what is due, or was due last: they are told what becomes of it. */
   @Column(name = "due_by")
   private @Nullable UUID dueBy;
 
@@ -83,8 +84,6 @@ public class Publication {
 
   void forget() {
     dueAt = null;
-    dueBy = null;
-    dueByName = null;
     givenUp = null;
   }
 
@@ -171,8 +170,13 @@ public class Publication {
     return end;
   }
 
+  /** Whether this account asked for the publication that is due, or was due last. */
+  public boolean wasScheduledBy(UUID account) {
+    return account.equals(dueBy);
+  }
+
   /** Who asked for the publication that is due. */
   public Optional<String> dueByName() {
-    return Optional.ofNullable(dueByName);
+    return Optional.ofNullable(dueByName).filter(name -> isScheduled());
   }
 }

@@ -47,9 +47,11 @@ final class Audience {
       case PROOF_SENT, PORTRAIT_SENT, PROOF_SILENT, ANSWERS_SENT, QUESTIONS_SILENT ->
           wrote(interview).or(askedTheExpert(interview));
       case APPROVAL_TAKEN_BACK -> wrote(interview).or(approved(interview));
-      case PUBLISHED, COULD_NOT_PUBLISH, SCHEDULE_GIVEN_UP, WITHDRAWN, EMBARGO_ENDED ->
-          wrote(interview).or(Audience::isChief);
-      case ASSIGNED, MENTIONED, DUE_TOMORROW, OVERDUE -> one -> named.contains(one.id());
+      case PUBLISHED, WITHDRAWN, EMBARGO_ENDED -> wrote(interview).or(Audience::isChief);
+      case COULD_NOT_PUBLISH, SCHEDULE_GIVEN_UP ->
+          wrote(interview).or(Audience::isChief).or(scheduled(interview));
+      case ASSIGNED, NO_LONGER_ASKED, MENTIONED, DUE_TOMORROW, OVERDUE ->
+          one -> named.contains(one.id());
     };
   }
 
@@ -64,6 +66,10 @@ final class Audience {
 
   private static Predicate<Account> askedTheExpert(Interview interview) {
     return one -> interview.proofs().wasAskedBy(one.id());
+  }
+
+  private static Predicate<Account> scheduled(Interview interview) {
+    return one -> interview.publication().wasScheduledBy(one.id());
   }
 
   private static Predicate<Account> approved(Interview interview) {

@@ -54,6 +54,14 @@ public class Herald implements Witness, Summons {
     tell(Audience.of(named), News.of(kind, interview, actor, word, at), interview);
   }
 
+  @Override
+  public void released(Interview interview, Collection<UUID> named, Actor actor, Instant at) {
+    tell(
+        Audience.of(named),
+        News.of(NoticeKind.NO_LONGER_ASKED, interview, actor, "", at),
+        interview);
+  }
+
   /** A remark spoke to these persons by their logins. */
   public void mentioned(
       Collection<UUID> named, Interview interview, String words, Actor actor, Instant at) {

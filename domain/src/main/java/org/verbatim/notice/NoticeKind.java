@@ -15,6 +15,9 @@ public enum NoticeKind {
   /** A person is asked by name to review. */
   ASSIGNED(null, Delivery.AT_ONCE, "review-interview"),
 
+  /** A person who was asked by name to review is not any more. */
+  NO_LONGER_ASKED(null, Delivery.AT_ONCE, "review-interview"),
+
   /** A text came back, with a reason. */
   SENT_BACK(Act.CHANGES_REQUESTED, Delivery.AT_ONCE, "edit-interview"),
 

@@ -72,10 +72,12 @@ public class EditorialDesk {
               Transition.SUBMIT.check(it, actor);
               Panel.refusePast(request, now);
               List<Reviewer> named = panel.named(request, it);
+              List<UUID> before = lastAsked(it);
               Moved moved = it.submit(surroundings, actor, now);
               ReviewRound round = new ReviewRound(it, actor, now).ask(named, request);
               rounds.add(round);
               summons.asked(it, round.accounts(), round.word(), actor, now);
+              summons.released(it, round.leavesOut(before), actor, now);
               return moved.saying(round.names());
             });
     acts.freeze(interview, RevisionCause.SUBMITTED, actor, "");
@@ -96,8 +98,17 @@ public class EditorialDesk {
           List<UUID> before = round.accounts();
           round.ask(panel.named(request, it), request);
           summon(round, before, it, actor, now);
+          summons.released(it, round.leavesOut(before), actor, now);
           return Moved.by(Transition.REASSIGN, it, round.told());
         });
+  }
+
+  /** Those whom the last round named, as it was changed last. */
+  private List<UUID> lastAsked(Interview interview) {
+    return rounds
+        .round(interview.id(), interview.discussion().round())
+        .map(ReviewRound::accounts)
+        .orElse(List.of());
   }
 
   /** Whoever was asked already is not told again. */

@@ -208,6 +208,11 @@ public class ReviewRound {
     return reviewers.stream().map(Reviewer::account).toList();
   }
 
+  /** Who of these is asked no more: nobody while whoever may is asked, for so are they. */
+  List<UUID> leavesOut(List<UUID> asked) {
+    return reviewers.isEmpty() ? List.of() : asked.stream().filter(one -> !asks(one)).toList();
+  }
+
   /** What is asked, as it could be asked anew. */
   public ReviewRequest request() {
     return new ReviewRequest(accounts(), due(), priority, word);

@@ -6,8 +6,9 @@ import java.util.UUID;
 import org.verbatim.interview.Interview;
 import org.verbatim.staff.Actor;
 
-/** Tells those who are asked to review a text, in the transaction in which they are. */
-@FunctionalInterface
+/**
+ * Tells those who are asked to review a text, or no longer, in the transaction in which they are.
+ */
 public interface Summons {
 
   /**
@@ -17,4 +18,7 @@ public interface Summons {
    * @param word what is said to them; may be empty
    */
   void asked(Interview interview, Collection<UUID> named, String word, Actor actor, Instant at);
+
+  /** They were asked by name, and others are in their place from now on. */
+  void released(Interview interview, Collection<UUID> named, Actor actor, Instant at);
 }

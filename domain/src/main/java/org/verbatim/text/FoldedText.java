@@ -23,6 +23,12 @@ public record FoldedText(String value) {
     return value.contains(of(words).value);
   }
 
+  /** Whether a word of this text begins with these letters, folded in the same way. */
+  public boolean hasWordWith(String letters) {
+    String parted = " " + value.replace('-', ' ').replace('\'', ' ');
+    return parted.contains(" " + of(letters).value);
+  }
+
   private static boolean isInvisible(int character) {
     int type = Character.getType(character);
     return type == Character.FORMAT

@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.UUID;
 import org.verbatim.refusal.Refused;
+import org.verbatim.text.FoldedText;
 import org.verbatim.text.Letters;
 import org.verbatim.text.Slug;
 
@@ -29,6 +30,10 @@ public class Theme {
   @Column(nullable = false)
   private String name;
 
+  /** The name as it is searched. */
+  @Column(name = "folded_name", nullable = false)
+  private String foldedName;
+
   /** For the persistence provider. */
   protected Theme() {}
 
@@ -46,6 +51,7 @@ public class Theme {
       throw new Refused(ThemeRefusal.THEME_NAME, LONGEST_NAME);
     }
     this.name = stripped;
+    this.foldedName = FoldedText.of(stripped).value();
   }
 
   /** Its permanent name. */

@@ -1,7 +1,9 @@
 package org.verbatim.theme;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.verbatim.refusal.Refused;
 
@@ -17,8 +19,20 @@ public interface Themes {
   /** The theme with this id, to be changed: nobody else changes it until this transaction ends. */
   Optional<Theme> toChange(UUID id);
 
-  /** All of them, by name as a French dictionary would sort them; at most 1,000. */
-  List<Theme> all();
+  /**
+   * Those whose name has these words in it, accents and case apart; all for no words. By name as a
+   * French dictionary would sort them.
+   *
+   * @param from how many to leave out first, from 0
+   * @param atMost how many to give at most
+   */
+  List<Theme> named(String words, int from, int atMost);
+
+  /** How many have these words in their name. */
+  long count(String words);
+
+  /** What these themes are called, each that there is. */
+  Map<UUID, String> namesOf(Set<UUID> ids);
 
   /** Whether the address is taken. */
   boolean isTaken(String slug);

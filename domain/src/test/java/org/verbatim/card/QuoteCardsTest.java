@@ -1,6 +1,7 @@
 package org.verbatim.card;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -66,6 +67,25 @@ class QuoteCardsTest {
             .map(QuoteCard::words)
             .toList());
     assertEquals(List.of(), QuoteCards.of(text("L’eau attend", List.of(ANNE))));
+  }
+
+  @Test
+  void aQuoteThatIsCalledTitleIsNotHiddenByTheTitle() {
+    InterviewText text =
+        text("« L’eau attend »", List.of(ANNE), quote("title", "La pierre reste", false));
+    assertEquals("«\u00a0L’eau attend\u00a0»", words(text, QuoteCards.TITLE));
+    assertEquals("«\u00a0La pierre reste\u00a0»", words(text, "title"));
+    assertThrows(IllegalArgumentException.class, () -> new BlockId(QuoteCards.TITLE));
+  }
+
+  @Test
+  void theAddressThatATitleHadBeforeStillLeadsToIt() {
+    assertEquals(
+        "«\u00a0L’eau attend\u00a0»", words(text("« L’eau attend »", List.of(ANNE)), "title"));
+  }
+
+  private static String words(InterviewText text, String name) {
+    return QuoteCards.ready(text, name).orElseThrow().words();
   }
 
   @Test

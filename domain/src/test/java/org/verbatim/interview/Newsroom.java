@@ -77,6 +77,13 @@ final class Newsroom {
     return new Actor(UUID.randomUUID(), name, Arrays.stream(roles).collect(Collectors.toSet()));
   }
 
+  /** Somebody else who publishes, and is told of it. */
+  Actor publisher() {
+    Actor publisher = person("Rose Lenoir", Role.EDITOR);
+    notices.knows(publisher, "rose");
+    return publisher;
+  }
+
   /** A person of the staff who has an account, and can so be asked by name. */
   Account staff(Actor person) {
     String login = "p" + accounts.all().size() + "-" + person.account().toString().substring(0, 4);

@@ -139,6 +139,35 @@ class RoundsTest {
   }
 
   @Test
+  void whoIsTakenOffARoundIsTold() {
+    room.review.submit(id, asking(room.reviewer, room.chief), room.editor);
+    room.review.reassign(id, asking(room.chief), room.editor);
+
+    assertEquals(List.of("ASSIGNED", "NO_LONGER_ASKED"), room.notices.told(room.reviewer));
+    assertEquals(List.of("ASSIGNED"), room.notices.told(room.chief));
+  }
+
+  @Test
+  void whoTheNextSubmissionDoesNotNameIsToldAsWell() {
+    room.review.submit(id, asking(room.reviewer), room.editor);
+    room.review.recall(id, room.editor);
+    room.review.submit(id, asking(room.chief), room.editor);
+
+    assertEquals(List.of("ASSIGNED", "NO_LONGER_ASKED"), room.notices.told(room.reviewer));
+    room.review.recall(id, room.editor);
+    room.review.submit(id, asking(room.chief), room.editor);
+    assertEquals(2, room.notices.told(room.reviewer).size(), "they had left before");
+  }
+
+  @Test
+  void aRoundThatIsOpenToWhoeverMayTakesNobodyOff() {
+    room.review.submit(id, asking(room.reviewer), room.editor);
+    room.review.reassign(id, ReviewRequest.OPEN, room.editor);
+
+    assertEquals(List.of("ASSIGNED", "SUBMITTED"), room.notices.told(room.reviewer));
+  }
+
+  @Test
   void whatWasDueBeforeStaysWhenSomethingElseIsChanged() {
     room.review.submit(id, until(today), room.editor);
     room.clock.pass(Duration.ofDays(2));

@@ -3,8 +3,13 @@ package org.verbatim.theme;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.verbatim.text.FoldedText;
 
 /** The port, answered without a database. */
 public final class ThemesInMemory implements Themes {
@@ -27,8 +32,28 @@ public final class ThemesInMemory implements Themes {
   }
 
   @Override
-  public List<Theme> all() {
-    return kept.stream().sorted(Comparator.comparing(Theme::name)).toList();
+  public List<Theme> named(String words, int from, int atMost) {
+    return having(words)
+        .sorted(Comparator.comparing(Theme::name))
+        .skip(from)
+        .limit(atMost)
+        .toList();
+  }
+
+  @Override
+  public long count(String words) {
+    return having(words).count();
+  }
+
+  @Override
+  public Map<UUID, String> namesOf(Set<UUID> ids) {
+    return kept.stream()
+        .filter(one -> ids.contains(one.id()))
+        .collect(Collectors.toMap(Theme::id, Theme::name));
+  }
+
+  private Stream<Theme> having(String words) {
+    return kept.stream().filter(one -> FoldedText.of(one.name()).contains(words));
   }
 
   @Override

@@ -111,6 +111,7 @@ class HostileWordsIT {
         "/desk/media?q=%s",
         "/desk/media?refused=%s",
         "/desk/experts?q=%s",
+        "/desk/themes?q=%s",
         "/desk/preview?interview=%s",
         "/desk/login?next=%s",
         "/interviews?page=%s",

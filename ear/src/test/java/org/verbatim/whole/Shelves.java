@@ -1,5 +1,7 @@
 package org.verbatim.whole;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.jsoup.nodes.Element;
 
@@ -28,10 +30,17 @@ public record Shelves(String series, String seriesSlug, String theme, String the
     throw new IllegalStateException("No series " + name);
   }
 
-  private static String theme(Newsroom people, String name) {
+  /** A theme of that name. */
+  public static void themed(Newsroom people, String name) {
     Form form = people.editor().form("/desk/themes", "add").with("add:name", name);
     people.editor().send(form.pressing("add:do"));
-    for (Element line : people.editor().get("/desk/themes").page().select("form.shelf-line")) {
+  }
+
+  private static String theme(Newsroom people, String name) {
+    themed(people, name);
+    String named = URLEncoder.encode(name, StandardCharsets.UTF_8);
+    for (Element line :
+        people.editor().get("/desk/themes?q=" + named).page().select("form.shelf-line")) {
       if (line.select("[name=name]").val().equals(name)) {
         return line.select("[name=theme]").val();
       }

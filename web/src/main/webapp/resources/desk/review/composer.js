@@ -1,6 +1,7 @@
 // Writes a remark: about a whole place, or about words of it that are marked with the mouse or the keys.
 import { h, button, labelled } from "../../editor/dom.js";
 import { signsOf } from "./ink.js";
+import { mentions } from "./mentions.js";
 import { wordsOf } from "./places.js";
 import { rewritingOf } from "./rewriting.js";
 
@@ -22,7 +23,8 @@ export function composer({ t, place, name, quote, drafts, people, settles, send,
   words.value = kept?.words ?? "";
   blocking.checked = settles && (kept?.blocking ?? false);
 
-  const entry = labelled("remark-words", t("remark.words"), words, t("remark.mention", people));
+  const entry = labelled("remark-words", t("remark.words"), words, t("remark.mention"));
+  entry.append(mentions({ t, words, endpoint: people }));
   const submit = h("button", { type: "submit", class: "button button-main" }, t("remark.send"));
   const begun = () => {
     words.required = false;

@@ -17,11 +17,11 @@ const FILTERS = {
 
 class Review {
   constructor(root, frame) {
-    Object.assign(this, { root, frame, endpoint: root.dataset.talk, suggestions: root.dataset.talk.replace(/threads$/, "suggestions"), filter: "open", chosen: null });
+    Object.assign(this, { root, frame, endpoint: root.dataset.talk, suggestions: root.dataset.talk.replace(/threads$/, "suggestions"), people: root.dataset.talk.replace(/threads$/, "people"), filter: "open", chosen: null });
     this.t = speaker(JSON.parse(root.dataset.labels));
     this.drafts = new Drafts(root.dataset.interview);
     this.decisions = new Decisions(this);
-    this.talk = { round: 0, speaks: true, settles: true, threads: [], people: [] };
+    this.talk = { round: 0, speaks: true, settles: true, threads: [] };
     this.rights = h("p", { class: "muted talk-rights", hidden: true });
     this.said = h("p", { class: "muted", role: "status" });
     this.filters = h("div", { class: "thread-filters", role: "group", "aria-label": this.t("filter.title") });
@@ -116,13 +116,9 @@ class Review {
       resolve: (one) => this.settle(one, "POST"),
       reopen: (one) => this.settle(one, "DELETE"),
     };
-    const element = threadView(thread, { t: this.t, name: this.page.nameOf(place), current: this.talk.round, drafts: this.drafts, acts, chosen: thread.id === this.chosen, people: this.people(), approved: this.talk.approved, speaks: this.talk.speaks });
+    const element = threadView(thread, { t: this.t, name: this.page.nameOf(place), current: this.talk.round, drafts: this.drafts, acts, chosen: thread.id === this.chosen, people: this.people, approved: this.talk.approved, speaks: this.talk.speaks });
     element.addEventListener("toggle", () => this.toggled(thread, element));
     return element;
-  }
-
-  people() {
-    return this.talk.people.map((person) => `@${person.login} (${person.name})`).join(", ");
   }
 
   async settle(thread, method) {
@@ -203,7 +199,7 @@ class Review {
       }
       return why;
     };
-    const form = composer({ t: this.t, place, name: this.page.nameOf(place), quote, drafts: this.drafts, people: this.people(), settles: this.talk.settles, send, typed: (remark) => this.typed(remark), close });
+    const form = composer({ t: this.t, place, name: this.page.nameOf(place), quote, drafts: this.drafts, people: this.people, settles: this.talk.settles, send, typed: (remark) => this.typed(remark), close });
     this.place.replaceChildren(form.form);
     this.place.scrollIntoView({ block: "nearest" });
     form.focus();

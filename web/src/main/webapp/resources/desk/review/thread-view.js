@@ -1,5 +1,6 @@
 // One thread: what it hangs on, what was said, and what can be done about it.
 import { h, button, labelled } from "../../editor/dom.js";
+import { mentions } from "./mentions.js";
 import { suggestionActs, suggestionView } from "./suggestion-view.js";
 
 const GONE = { SPAN_GONE: "where.span-gone", ANSWER_GONE: "where.answer-gone", BLOCK_GONE: "where.block-gone" };
@@ -88,10 +89,12 @@ function answerForm(thread, { t, drafts, people, send }) {
     event.preventDefault();
     send(words.value);
   };
+  const entry = labelled(`answer-${thread.number}`, t("thread.answer", thread.number), words, t("remark.mention"));
+  entry.append(mentions({ t, words, endpoint: people }));
   return h(
     "form",
     { class: "thread-answer", submit },
-    labelled(`answer-${thread.number}`, t("thread.answer", thread.number), words, t("remark.mention", people)),
+    entry,
     h("button", { type: "submit", class: "button small" }, t("thread.send")),
   );
 }

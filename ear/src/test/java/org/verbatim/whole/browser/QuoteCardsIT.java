@@ -45,7 +45,14 @@ class QuoteCardsIT {
       assertThat(link).hasText("Image de la citation");
       assertThat(reader.go("/en" + path).locator(".pull-quote .card-link"))
           .hasText("Picture of the quote");
-      APIResponse card = asked(reader, page.locator(".card-link").getAttribute("href"), "");
+      Locator title = reader.page().locator(".adapted-title .card-link");
+      assertThat(title).hasText("Picture of the quote in the title");
+      String drawn = title.getAttribute("href");
+      assertEquals(path + "/quotes/_title.png", drawn);
+      assertEquals(200, asked(reader, drawn, "").status());
+      assertEquals(200, asked(reader, path + "/quotes/title.png", "").status(), "as it was before");
+      assertThat(reader.go(path).locator(".adapted-title")).containsText("Image de la citation");
+      APIResponse card = asked(reader, link.getAttribute("href"), "");
       assertEquals("200 image/png", card.status() + " " + card.headers().get("content-type"));
       assertEquals(304, asked(reader, path + CARD, card.headers().get("etag")).status());
       assertEquals(404, asked(reader, path + "/quotes/q9.png", "").status());

@@ -4,16 +4,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.verbatim.text.FoldedText;
 import org.verbatim.theme.Theme;
 import org.verbatim.theme.Themes;
 
 @ApplicationScoped
 class ThemesInDatabase implements Themes {
 
-  private static final int ALL = 1_000;
+  private static final String NAMED = "from Theme where position(:words in foldedName) > 0";
 
   @PersistenceContext private EntityManager database;
 
@@ -33,11 +38,31 @@ class ThemesInDatabase implements Themes {
   }
 
   @Override
-  public List<Theme> all() {
+  public List<Theme> named(String words, int from, int atMost) {
     return database
-        .createQuery("from Theme order by collate(name as french), id", Theme.class)
-        .setMaxResults(ALL)
+        .createQuery(NAMED + " order by collate(name as french), id", Theme.class)
+        .setParameter("words", FoldedText.of(words).value())
+        .setFirstResult(from)
+        .setMaxResults(atMost)
         .getResultList();
+  }
+
+  @Override
+  public long count(String words) {
+    return database
+        .createQuery("select count(*) " + NAMED, Long.class)
+        .setParameter("words", FoldedText.of(words).value())
+        .getSingleResult();
+  }
+
+  @Override
+  public Map<UUID, String> namesOf(Set<UUID> ids) {
+    return database
+        .createQuery("select id, name from Theme where id in :ids", Tuple.class)
+        .setParameter("ids", ids)
+        .getResultList()
+        .stream()
+        .collect(Collectors.toMap(row -> row.get(0, UUID.class), row -> row.get(1, String.class)));
   }
 
   @Override

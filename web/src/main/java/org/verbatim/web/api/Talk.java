@@ -5,10 +5,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.verbatim.interview.Interview;
 import org.verbatim.interview.WorkStatus;
-import org.verbatim.staff.Account;
 import org.verbatim.staff.Actor;
 import org.verbatim.text.InterviewText;
-import org.verbatim.thread.Hearing;
 import org.verbatim.thread.Message;
 import org.verbatim.thread.Place;
 import org.verbatim.thread.ReviewThread;
@@ -24,21 +22,14 @@ import org.verbatim.typography.ReadableDates;
  * @param approved whether an edit takes an approval back
  * @param speaks whether whoever reads it may say something
  * @param settles whether they may let a thread block, besides
- * @param people whom a remark can speak to
  */
 record Talk(
-    int round,
-    boolean approved,
-    boolean speaks,
-    boolean settles,
-    List<ThreadJson> threads,
-    List<Person> people) {
+    int round, boolean approved, boolean speaks, boolean settles, List<ThreadJson> threads) {
 
   /** For whom it is told. */
   record Reader(Actor actor, ReadableDates dates, Locale locale) {}
 
-  static Talk of(
-      Interview interview, List<ReviewThread> threads, List<Account> staff, Reader reader) {
+  static Talk of(Interview interview, List<ReviewThread> threads, Reader reader) {
     InterviewText text = interview.manuscript().text();
     return new Talk(
         interview.discussion().round(),
@@ -47,15 +38,8 @@ record Talk(
         ThreadDesk.maySettle(reader.actor(), interview),
         threads.stream()
             .map(one -> ThreadJson.of(one, one.standing(text), interview, reader))
-            .toList(),
-        staff.stream()
-            .filter(one -> Hearing.isHeard(one, interview))
-            .map(one -> new Person(one.login().value(), one.name().value()))
             .toList());
   }
-
-  /** Somebody of the editorial staff. */
-  record Person(String login, String name) {}
 
   /**
    * One thread.

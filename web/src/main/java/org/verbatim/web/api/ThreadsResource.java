@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.verbatim.interview.Interview;
 import org.verbatim.interview.Interviews;
-import org.verbatim.staff.Accounts;
 import org.verbatim.thread.ThreadDesk;
 import org.verbatim.thread.Threads;
 import org.verbatim.typography.ReadableDates;
@@ -28,7 +27,6 @@ public class ThreadsResource {
 
   @Inject private Interviews interviews;
   @Inject private Threads threads;
-  @Inject private Accounts accounts;
   @Inject private ThreadDesk desk;
   @Inject private CurrentActor actor;
   @Inject private DeskLocale locale;
@@ -39,7 +37,7 @@ public class ThreadsResource {
     Interview interview = interviews.require(id);
     ReadableDates dates = ReadableDates.of(locale.getTag());
     Talk.Reader reader = new Talk.Reader(actor.get(), dates, locale.getLocale());
-    return Talk.of(interview, threads.of(id), accounts.all(), reader);
+    return Talk.of(interview, threads.of(id), reader);
   }
 
   /** Opens a thread. */

@@ -79,6 +79,11 @@ final class BlockComposer {
     return text.blocks().stream().map(this::view).toList();
   }
 
+  /** The path of the picture of what the title quotes; empty for none. */
+  String titleCard() {
+    return cards.getOrDefault(QuoteCards.TITLE, "");
+  }
+
   private void rememberName(Participation participation) {
     speakers.put(participation.expert().toString(), participation.name());
   }

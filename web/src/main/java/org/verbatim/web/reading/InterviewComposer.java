@@ -56,6 +56,7 @@ public final class InterviewComposer {
                 .lastPublished()
                 .filter(last -> !facts.firstPublished().equals(Optional.of(last)))),
         Ties.of(text).isTitleToldAdapted(),
+        blocks.titleCard(),
         facts.proof().map(this::told).orElse(""),
         blocks.questions(),
         blocks.views(),

@@ -11,6 +11,7 @@ import java.util.List;
  * @param interviewers « Propos recueillis par … »: their names, or empty
  * @param changed the day of the last change, if it changed since it was first published
  * @param titleAdapted whether readers are told that the title is adapted
+ * @param titleCard where the picture of what the title quotes is, or empty
  * @param proof what is told of an expert's reading, or empty
  */
 public record InterviewPage(
@@ -26,6 +27,7 @@ public record InterviewPage(
     Moment published,
     Moment changed,
     boolean titleAdapted,
+    String titleCard,
     String proof,
     List<Question> questions,
     List<BlockView> blocks,
@@ -39,6 +41,16 @@ public record InterviewPage(
   /** Whether there is a second title. */
   public boolean hasSubtitle() {
     return !subtitle.isEmpty();
+  }
+
+  /** Whether readers have a picture of what the title quotes. */
+  public boolean hasTitleCard() {
+    return !titleCard.isEmpty();
+  }
+
+  /** Whether anything is told of the title. */
+  public boolean hasTitleNote() {
+    return titleAdapted || hasTitleCard();
   }
 
   /** Whether an expert read it, and readers are told. */

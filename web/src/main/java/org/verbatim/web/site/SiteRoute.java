@@ -41,7 +41,7 @@ public enum SiteRoute {
             pattern
                 .replace(".", "\\.")
                 .replace("{slug}", "([a-z0-9]+(?:-[a-z0-9]+)*)")
-                .replace("{quote}", "([a-z][a-z0-9-]*)"));
+                .replace("{quote}", "(_?[a-z][a-z0-9-]*)"));
   }
 
   /** The pattern of the address, with {@code {slug}} or {@code {quote}} where a name stands. */

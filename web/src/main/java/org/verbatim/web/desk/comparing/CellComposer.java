@@ -6,6 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.verbatim.compare.PartChange;
 import org.verbatim.compare.PartValue;
@@ -40,7 +43,9 @@ class CellComposer {
   /** Learns the names and the pictures of both texts. */
   void know(InterviewText before, InterviewText after) {
     pictures = album.of(List.of(before, after));
-    themes.all().forEach(theme -> names.put(theme.id().toString(), theme.name()));
+    Set<UUID> named =
+        Stream.of(before, after).flatMap(one -> one.themes().stream()).collect(Collectors.toSet());
+    themes.namesOf(named).forEach((id, name) -> names.put(id.toString(), name));
     Stream.of(before, after).forEach(this::know);
   }
 

@@ -23,6 +23,7 @@ import org.verbatim.text.TextMeasure;
 import org.verbatim.theme.Themes;
 import org.verbatim.web.api.Checked;
 import org.verbatim.web.api.Doubt;
+import org.verbatim.web.api.ThemesResource;
 import org.verbatim.web.desk.CurrentActor;
 import org.verbatim.web.desk.DeskLocale;
 
@@ -54,7 +55,7 @@ public class EditorOptions {
             + URLEncoder.encode("/desk/edit-interview?id=" + id, StandardCharsets.UTF_8),
         words(),
         shelf.all().stream().filter(one -> isOffered(one, interview)).map(this::choice).toList(),
-        themes.all().stream().map(one -> new Theme(one.id().toString(), one.name())).toList(),
+        ThemesResource.of(interview.manuscript().text().themes(), themes),
         locale.getTag(),
         TextMeasure.WORDS_A_MINUTE,
         access.readOnly(),
@@ -103,7 +104,7 @@ public class EditorOptions {
       String login,
       Map<String, String> labels,
       List<SeriesChoice> series,
-      List<Theme> themes,
+      List<ThemesResource.Item> themes,
       String locale,
       int wordsPerMinute,
       boolean readOnly,
@@ -113,7 +114,4 @@ public class EditorOptions {
 
   /** A series to choose, and the number that its next interview should have. */
   record SeriesChoice(String id, String title, @Nullable Integer next) {}
-
-  /** A theme to tick. */
-  record Theme(String id, String label) {}
 }

@@ -33,14 +33,14 @@ public class InterviewCards {
 
   private Line line(QuoteCard card) {
     boolean ofTitle = card.name().equals(QuoteCards.TITLE);
-    String field = ofTitle ? "title" : "block-" + card.name() + "-pulled";
+    String place = ofTitle ? "title" : "block-" + card.name() + "-pulled";
     return new Line(
         card.words(),
         card.adapted(),
         card.isReady() ? "/desk/quote-card?interview=" + head.getId() + "&card=" + card.name() : "",
-        head.interview().slug().value() + "-" + card.name() + ".png",
+        head.interview().slug().value() + "-" + (ofTitle ? "title" : card.name()) + ".png",
         voice.text("desk", "cards.state." + card.state().name()),
-        "/desk/edit-interview?id=" + head.getId() + "#" + field);
+        "/desk/edit-interview?id=" + head.getId() + "#" + place);
   }
 
   /**

@@ -1,10 +1,8 @@
 package org.verbatim.web.desk.shelves;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.verbatim.refusal.Refused;
@@ -15,12 +13,13 @@ import org.verbatim.web.desk.CurrentActor;
 import org.verbatim.web.desk.DeskVoice;
 
 /**
- * All themes, each renamed in its place, and the form that names another one. Each line sends the
- * theme's id along: its place in the table may be another by the time that it is pressed.
+ * All themes, some at a time, each renamed in its place, and the form that names another one. Each
+ * line sends the theme's id along: its place in the table may be another by the time that it is
+ * pressed.
  */
 @Named
 @RequestScoped
-public class Themes {
+public class Themes extends ShelfSearch<ThemeRow> {
 
   private static final String AGAIN = "/desk/themes?faces-redirect=true";
 
@@ -30,15 +29,21 @@ public class Themes {
   @Inject private DeskVoice voice;
   @Inject private Asked asked;
 
-  /** One and the same list: the table on the page keeps the first that it was given. */
-  private final List<ThemeRow> rows = new ArrayList<>();
-
   private String name = "";
 
-  @PostConstruct
-  void load() {
-    rows.clear();
-    themes.all().stream().map(ThemeRow::of).forEach(rows::add);
+  @Override
+  long count(String words) {
+    return themes.count(words);
+  }
+
+  @Override
+  List<ThemeRow> named(String words, int from, int atMost) {
+    return themes.named(words, from, atMost).stream().map(ThemeRow::of).toList();
+  }
+
+  @Override
+  String path() {
+    return "/desk/themes";
   }
 
   /** Names a new theme. */
@@ -60,28 +65,13 @@ public class Themes {
     try {
       office.rename(id, asked.number("version").orElse(-1), words, actor.get());
       voice.say("library", "theme.renamed", words);
-      return AGAIN;
+      return AGAIN + "&page=" + getPage();
     } catch (Refused refused) {
       voice.refuse(refused);
       load();
-      rows.replaceAll(row -> row.id().equals(id) ? row.refusing(words) : row);
+      getRows().replaceAll(row -> row.id().equals(id) ? row.refusing(words) : row);
       return "";
     }
-  }
-
-  /** All of them, by name. */
-  public List<ThemeRow> getRows() {
-    return rows;
-  }
-
-  /** Whether there is none. */
-  public boolean isBare() {
-    return rows.isEmpty();
-  }
-
-  /** Whether there is one. */
-  public boolean isFilled() {
-    return !rows.isEmpty();
   }
 
   /** Whether the person may name themes. */
