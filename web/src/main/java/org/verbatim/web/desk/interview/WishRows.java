@@ -29,6 +29,7 @@ class WishRows {
 
   @Inject private PublishedEditions editions;
   @Inject private DeskVoice voice;
+  @Inject private Moments moments;
 
   List<WishRow> of(ProofBoard.Entry entry) {
     Introduction wanted = entry.proof().introduction();
@@ -114,6 +115,10 @@ class WishRows {
         shown.online().filter(text -> shown.denied().isShown(expert, text)).isPresent();
     return new ProofCard.PortraitWords(
         said ? consent.key() : "",
+        proof
+            .deniedBefore(shown.denied())
+            .map(since -> voice.text("proofs", "portrait.earlier", moments.day(since).words()))
+            .orElse(""),
         shown.denied().isShown(expert, shown.text()) ? "portrait.stops" : "",
         online ? "portrait.online" : "");
   }
