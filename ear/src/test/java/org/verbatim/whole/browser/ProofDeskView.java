@@ -95,14 +95,11 @@ record ProofDeskView(Visitor visitor) {
 
   /** Takes the link of the newest request back. */
   ProofDeskView revoke() {
-    Locator form = newest().locator("[id$='revocation:do']");
-    newest()
-        .locator("details")
-        .filter(new Locator.FilterOptions().setHas(form))
-        .locator("summary")
-        .click();
-    form.click();
-    newest().locator("[id$='revocation:do']").waitFor(GONE);
+    Locator button = page().locator("[id$='revocation:do']");
+    Locator asking = newest().locator("details").filter(new Locator.FilterOptions().setHas(button));
+    asking.locator("summary").click();
+    asking.locator("[id$='revocation:do']").click();
+    asking.waitFor(GONE);
     return this;
   }
 
