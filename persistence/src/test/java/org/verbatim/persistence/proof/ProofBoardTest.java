@@ -40,9 +40,7 @@ class ProofBoardTest {
 
   @AfterEach
   void nothingIsLeftForOthers() {
-    Database.inTransaction(
-        manager ->
-            manager.createNativeQuery("delete from mail where about is not null").executeUpdate());
+    AskedExpert.forgetMails();
   }
 
   @Test

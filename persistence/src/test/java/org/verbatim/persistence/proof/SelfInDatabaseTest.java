@@ -42,9 +42,7 @@ class SelfInDatabaseTest {
 
   @AfterEach
   void nothingIsLeftForOthers() {
-    Database.inTransaction(
-        manager ->
-            manager.createNativeQuery("delete from mail where about is not null").executeUpdate());
+    AskedExpert.forgetMails();
     run(rooms -> execute(rooms, "delete from edition "));
   }
 
