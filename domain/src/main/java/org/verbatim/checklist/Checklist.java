@@ -1,6 +1,7 @@
 package org.verbatim.checklist;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.verbatim.text.Completeness;
 import org.verbatim.text.InterviewText;
@@ -50,6 +51,13 @@ public record Checklist(List<Finding> findings) {
    */
   public static List<Finding> quotes(InterviewText text) {
     return Stream.concat(new PullQuotes().in(text), new QuotedTitle().claimed(text)).toList();
+  }
+
+  /** Those of {@link #quotes} among all that was found. */
+  public List<Finding> unsaid() {
+    return findings.stream()
+        .filter(one -> Set.of(PullQuotes.KEY, QuotedTitle.KEY).contains(one.key()))
+        .toList();
   }
 
   /** The same, with the names of experts whose portrait it shows against their will. */

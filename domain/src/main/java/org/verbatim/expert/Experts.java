@@ -16,6 +16,9 @@ public interface Experts {
   /** The expert with this id. */
   Optional<Expert> byId(UUID id);
 
+  /** Those with these ids, each that there is. */
+  List<Expert> byIds(Set<UUID> ids);
+
   /** The expert with this id, to be changed: nobody else changes it until this transaction ends. */
   Optional<Expert> toChange(UUID id);
 

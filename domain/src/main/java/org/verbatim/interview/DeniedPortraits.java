@@ -2,9 +2,11 @@ package org.verbatim.interview;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.time.Instant;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.verbatim.text.InterviewText;
@@ -14,22 +16,30 @@ import org.verbatim.text.Participation;
 @Embeddable
 public class DeniedPortraits {
 
-  /** Their ids, each on a line. */
+  /** A line for each: their id, and since when. */
   @Column(name = "portraits_denied", nullable = false)
-  private String denied = "";
+  private String lines = "";
 
   /** Nobody said anything of it. */
   protected DeniedPortraits() {}
 
-  /** An expert does not want their portrait shown, or has nothing against it any more. */
-  public void of(UUID expert, boolean mayBeShown) {
-    Set<String> all = denied.lines().collect(Collectors.toCollection(TreeSet::new));
-    if (mayBeShown) {
-      all.remove(expert.toString());
-    } else {
-      all.add(expert.toString());
-    }
-    denied = String.join("\n", all);
+  /** An expert does not want their portrait shown; who said so before is bound by that. */
+  public void deny(UUID expert, Instant now) {
+    Map<UUID, Instant> all = read();
+    all.putIfAbsent(expert, now);
+    write(all);
+  }
+
+  /** An expert has nothing against it any more. */
+  public void allow(UUID expert) {
+    Map<UUID, Instant> all = read();
+    all.remove(expert);
+    write(all);
+  }
+
+  /** Since when an expert does not want it, if they do not. */
+  public Optional<Instant> since(UUID expert) {
+    return Optional.ofNullable(read().get(expert));
   }
 
   /** The names of those in this text whose portrait it shows, and who do not want that. */
@@ -42,8 +52,24 @@ public class DeniedPortraits {
 
   /** Whether this text shows the portrait of this expert, who does not want that. */
   public boolean isShown(UUID expert, InterviewText text) {
-    return denied.contains(expert.toString())
+    return since(expert).isPresent()
         && text.participations().stream()
             .anyMatch(one -> one.expert().equals(expert) && one.portrait().isPresent());
+  }
+
+  private Map<UUID, Instant> read() {
+    Map<UUID, Instant> all = new TreeMap<>();
+    lines
+        .lines()
+        .map(line -> line.split(" ", 2))
+        .forEach(part -> all.put(UUID.fromString(part[0]), Instant.parse(part[1])));
+    return all;
+  }
+
+  private void write(Map<UUID, Instant> all) {
+    lines =
+        all.entrySet().stream()
+            .map(one -> one.getKey() + " " + one.getValue())
+            .collect(Collectors.joining("\n"));
   }
 }

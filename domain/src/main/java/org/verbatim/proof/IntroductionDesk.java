@@ -60,12 +60,6 @@ public class IntroductionDesk {
     this.mail = mail;
   }
 
-  /** How the expert of a reading is introduced now. */
-  public Introduced introduced(Proof proof) {
-    InterviewText text = interviews.require(proof.interview()).manuscript().text();
-    return Introduced.of(proof.reader(), text, experts.byId(proof.reader().expert()));
-  }
-
   /** What the desk does with some of what an expert wants, and its word to them. */
   public record Ruling(Set<Detail> details, String word) {
 
@@ -85,7 +79,8 @@ public class IntroductionDesk {
   public void takeOver(UUID interviewId, UUID proofId, Ruling ruling, Actor actor) {
     Interview interview = taken(interviewId, actor);
     Proof proof = ProofDesk.required(proofs, interview, proofId);
-    Introduced now = introduced(proof);
+    InterviewText text = interview.manuscript().text();
+    Introduced now = Introduced.of(proof.reader(), text, experts.byId(proof.reader().expert()));
     ruling.details().forEach(detail -> refuseConflict(proof, detail, now));
     describe(proof, ruling, actor);
     Participation wanted = wanted(proof, now.by(), ruling);

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.ByteArrayInputStream;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.verbatim.interview.Acts;
@@ -57,11 +56,6 @@ public class PortraitDesk {
     this.library = library;
     this.acts = acts;
     this.mail = mail;
-  }
-
-  /** What the expert of a reading sent, the newest first. */
-  public List<SentPortrait> of(Proof proof) {
-    return portraits.of(proof.id());
   }
 
   /** The portrait that awaits the desk, for those who may settle it. */

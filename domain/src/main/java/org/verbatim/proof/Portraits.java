@@ -13,6 +13,9 @@ public interface Portraits {
   /** Those of a reading, the newest first. */
   List<SentPortrait> of(UUID proof);
 
+  /** Those of all readings of an interview, the newest first. */
+  List<SentPortrait> ofInterview(UUID interview);
+
   /** The file of a portrait, as long as it is there. */
   Optional<byte[]> file(UUID portrait);
 

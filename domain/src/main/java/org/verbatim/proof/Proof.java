@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.verbatim.interview.DeniedPortraits;
 import org.verbatim.interview.Interview;
 import org.verbatim.interview.ProofMarks;
 import org.verbatim.refusal.Refused;
@@ -173,6 +174,17 @@ public class Proof {
   /** Whether nothing that the expert said awaits the desk. */
   public boolean isSettled() {
     return introduction.isSettled() && opinions.values().stream().noneMatch(Opinion::isOpen);
+  }
+
+  /**
+   * Since when the expert has not wanted their portrait shown, where they said so before they were
+   * asked here, and do not say it here themselves.
+   */
+  public Optional<Instant> deniedBefore(DeniedPortraits denied) {
+    return denied
+        .since(reader.expert())
+        .filter(since -> introduction.consent() != Consent.DENIED)
+        .filter(since -> since.isBefore(timetable.askedAt()));
   }
 
   /** The number for the door. */

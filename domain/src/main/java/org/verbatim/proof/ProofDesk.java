@@ -47,19 +47,6 @@ public class ProofDesk {
     this.mail = mail;
   }
 
-  /** The readings of an interview, the newest first, for those who may write it. */
-  public List<Proof> of(UUID interviewId, Actor actor) {
-    refuseOthers(interviews.require(interviewId), actor);
-    return proofs.of(interviewId);
-  }
-
-  /**
-   * The links to a reading, the newest first: how many there were, and how often they were used.
-   */
-  public List<ProofLink> links(UUID proofId) {
-    return proofs.links(proofId);
-  }
-
   /** Whether this actor may ask experts of this interview. */
   public static boolean isOpenTo(Actor actor, Interview interview) {
     return Right.EDIT.isHeldBy(actor, interview.card().series());

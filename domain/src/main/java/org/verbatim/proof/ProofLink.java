@@ -64,16 +64,17 @@ public class ProofLink {
     return proof.equals(wanted) && mailed == byMail && !revoked && now.isBefore(expiresAt);
   }
 
-  boolean isOf(UUID wanted) {
-    return proof.equals(wanted);
-  }
-
   void use() {
     uses++;
   }
 
   void revoke() {
     revoked = true;
+  }
+
+  /** The reading that it leads to. */
+  public UUID proof() {
+    return proof;
   }
 
   /** Whether it was sent by mail. */

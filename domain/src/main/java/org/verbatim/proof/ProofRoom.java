@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.verbatim.expert.Experts;
+import org.verbatim.interview.DeniedPortraits;
 import org.verbatim.interview.Interview;
 import org.verbatim.interview.Interviews;
 import org.verbatim.interview.Witness;
@@ -127,8 +128,14 @@ public class ProofRoom {
   private void consent(Interview interview, Proof proof, Instant now) {
     Consent said = proof.introduction().consent();
     if (said != Consent.UNSAID) {
+      DeniedPortraits portraits = interview.proofs().portraits();
+      UUID expert = proof.reader().expert();
       boolean given = said == Consent.GIVEN;
-      interview.proofs().portraits().of(proof.reader().expert(), given);
+      if (given) {
+        portraits.allow(expert);
+      } else {
+        portraits.deny(expert, now);
+      }
       Act act = given ? Act.PORTRAIT_ALLOWED : Act.PORTRAIT_DENIED;
       journal.record(proof.reader().actor(), now, Fact.done(act, interview.id(), ""));
     }

@@ -33,6 +33,9 @@ public interface Proofs {
   /** The links to a reading, the newest first. */
   List<ProofLink> links(UUID proof);
 
+  /** The links to all readings of an interview, the newest first. */
+  List<ProofLink> linksOf(UUID interview);
+
   /** One of whose experts somebody is to remind, that nobody else holds. */
   Optional<Proof> nextToRemind(Instant now);
 

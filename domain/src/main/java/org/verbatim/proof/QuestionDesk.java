@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.UUID;
 import org.verbatim.interview.Acts;
 import org.verbatim.interview.Interview;
@@ -49,11 +48,6 @@ public class QuestionDesk {
     this.clock = hinges.clock();
     this.acts = acts;
     this.mail = mail;
-  }
-
-  /** The questions of a request, if it is one for answers. */
-  public Optional<Questionnaire> of(UUID proofId) {
-    return questionnaires.of(proofId);
   }
 
   /**

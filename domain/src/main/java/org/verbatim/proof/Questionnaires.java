@@ -1,5 +1,6 @@
 package org.verbatim.proof;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.verbatim.refusal.Refused;
@@ -17,4 +18,7 @@ public interface Questionnaires {
   default Questionnaire require(UUID proof) {
     return of(proof).orElseThrow(() -> new Refused(ProofRefusal.PROOF_UNKNOWN));
   }
+
+  /** Those of all requests of an interview. */
+  List<Questionnaire> ofInterview(UUID interview);
 }

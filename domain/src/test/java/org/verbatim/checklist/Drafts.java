@@ -54,17 +54,7 @@ final class Drafts {
   }
 
   static InterviewText with(InterviewText text, Participation... people) {
-    return new InterviewText(
-        text.language(),
-        text.kicker(),
-        text.title(),
-        text.subtitle(),
-        text.standfirst(),
-        text.series(),
-        text.themes(),
-        List.of(people),
-        text.interviewers(),
-        text.blocks());
+    return text.withParticipations(List.of(people));
   }
 
   static Participation called(UUID expert, String name) {

@@ -110,6 +110,16 @@ class PullQuotesTest {
     assertEquals(List.of("check.pull-quote: It was a choice"), Drafts.found(wrong));
   }
 
+  @Test
+  void whatIsMarkedInPlaceIsFoundAmongTheWhole() {
+    InterviewText quoting = quoting("Jamais dit");
+    InterviewText text =
+        quoting.with("« Ni cela », dit-elle", quoting.standfirst(), quoting.blocks());
+
+    assertEquals(Checklist.quotes(text), Drafts.of(text).unsaid());
+    assertEquals(2, Drafts.of(text).unsaid().size());
+  }
+
   private static List<Finding> pullQuotes(InterviewText text) {
     return Checklist.quotes(text);
   }

@@ -27,6 +27,11 @@ public final class ExpertsInMemory implements Experts {
   }
 
   @Override
+  public List<Expert> byIds(Set<UUID> ids) {
+    return kept.stream().filter(one -> ids.contains(one.id())).toList();
+  }
+
+  @Override
   public Optional<Expert> toChange(UUID id) {
     return byId(id);
   }

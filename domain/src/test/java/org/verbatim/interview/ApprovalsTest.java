@@ -168,17 +168,7 @@ class ApprovalsTest {
   }
 
   private static InterviewText text(InterviewText head, List<Block> blocks) {
-    return new InterviewText(
-        head.language(),
-        head.kicker(),
-        head.title(),
-        head.subtitle(),
-        head.standfirst(),
-        head.series(),
-        head.themes(),
-        head.participations(),
-        head.interviewers(),
-        blocks);
+    return head.with(head.title(), head.standfirst(), blocks);
   }
 
   private static List<Block> blocks(String... answers) {

@@ -95,7 +95,7 @@ final class AnsweringExpert {
   }
 
   Questionnaire questionnaire() {
-    return house.questions.of(proof.id()).orElseThrow();
+    return house.questionnaires.require(proof.id());
   }
 
   List<AskedQuestion> questions() {

@@ -56,8 +56,8 @@ final class House {
   final JournalInMemory journal = new JournalInMemory();
   final HouseOfNotices notices = new HouseOfNotices(clock);
   final ProofsInMemory proofs = new ProofsInMemory();
-  final PortraitsInMemory portraits = new PortraitsInMemory();
-  final QuestionnairesInMemory questionnaires = new QuestionnairesInMemory();
+  final PortraitsInMemory portraits = new PortraitsInMemory(proofs);
+  final QuestionnairesInMemory questionnaires = new QuestionnairesInMemory(proofs);
   final SeriesInMemory shelf = new SeriesInMemory();
   final JournalKeys keys = new JournalKeys(new JournalKey("k".repeat(40)), List.of());
 
@@ -86,6 +86,7 @@ final class House {
   final PortraitDesk portraitDesk = new PortraitDesk(hinges, portraits, library, acts, mail);
   final AnswerRoom answers = new AnswerRoom(hinges, door, acts, notices.herald());
   final QuestionDesk questions = new QuestionDesk(hinges, acts, mail);
+  final ProofBoard board = new ProofBoard(hinges, portraits, experts);
   final DueProofs due = new DueProofs(hinges, mail, notices.herald());
 
   final Series series = Answers.series();

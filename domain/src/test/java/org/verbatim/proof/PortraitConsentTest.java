@@ -7,14 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.verbatim.checklist.Finding;
 import org.verbatim.checklist.Surroundings;
+import org.verbatim.interview.DeniedPortraits;
 import org.verbatim.interview.Incomplete;
 import org.verbatim.interview.Transition;
 import org.verbatim.interview.WorkflowRefusal;
 import org.verbatim.journal.Act;
 import org.verbatim.refusal.Refused;
+import org.verbatim.staff.InvitationToken;
 import org.verbatim.text.Portrait;
 
 /** A portrait is its expert's: none is shown against their word. */
@@ -69,6 +72,61 @@ class PortraitConsentTest {
     other.say(Consent.DENIED);
     other.wish("", "Directrice", "");
     assertEquals(List.of("Anne Lœvenbrück"), other.house.stopped());
+  }
+
+  @Test
+  void anEarlierDenialBindsANewerRequestAndSaysSinceWhen() {
+    Instant since = house.clock.instant();
+    known.say(Consent.DENIED);
+    Proof newer = askedAgain();
+    DeniedPortraits denied = house.interview.proofs().portraits();
+
+    assertEquals(Optional.of(since), newer.deniedBefore(denied));
+    assertEquals(Optional.empty(), known.proof.deniedBefore(denied), "it says so itself");
+    assertEquals(List.of("Anne Lœvenbrück"), house.stopped());
+  }
+
+  @Test
+  void whoDeniesItAgainHasDeniedItSinceTheFirstTime() {
+    Instant since = house.clock.instant();
+    known.say(Consent.DENIED);
+    Proof newer = askedAgain();
+    say(newer, Consent.DENIED);
+
+    DeniedPortraits denied = house.interview.proofs().portraits();
+    assertEquals(Optional.of(since), denied.since(known.anne.id()));
+    assertEquals(Optional.empty(), newer.deniedBefore(denied), "it says so itself");
+  }
+
+  @Test
+  void whoAllowsItInANewerRequestIsBoundByNothing() {
+    known.say(Consent.DENIED);
+    Proof newer = askedAgain();
+    say(newer, Consent.GIVEN);
+
+    assertEquals(Optional.empty(), newer.deniedBefore(house.interview.proofs().portraits()));
+    assertEquals(List.of(), house.stopped());
+  }
+
+  @Test
+  void aDenialThatCameLaterIsNoEarlierOne() {
+    known.wish("", "Directrice", "");
+    say(askedAgain(), Consent.DENIED);
+
+    assertEquals(Optional.empty(), known.proof.deniedBefore(house.interview.proofs().portraits()));
+  }
+
+  private Proof askedAgain() {
+    house.desk.revoke(known.id(), known.proof.id(), house.editor);
+    house.clock.pass(Duration.ofDays(1));
+    return house.ask();
+  }
+
+  private void say(Proof proof, Consent consent) {
+    InvitationToken inside = house.enter(proof);
+    Particulars.Words words = new Particulars.Words("", "", "", "", consent, "");
+    house.room.type(proof.id(), inside, words);
+    house.room.send(proof.id(), inside);
   }
 
   @Test

@@ -12,6 +12,11 @@ final class PortraitsInMemory implements Portraits {
 
   final Map<UUID, byte[]> files = new HashMap<>();
   private final List<SentPortrait> portraits = new ArrayList<>();
+  private final Proofs proofs;
+
+  PortraitsInMemory(Proofs proofs) {
+    this.proofs = proofs;
+  }
 
   @Override
   public void add(SentPortrait portrait, PortraitFile file) {
@@ -22,6 +27,11 @@ final class PortraitsInMemory implements Portraits {
   @Override
   public List<SentPortrait> of(UUID proof) {
     return portraits.stream().filter(one -> one.proof().equals(proof)).toList();
+  }
+
+  @Override
+  public List<SentPortrait> ofInterview(UUID interview) {
+    return proofs.of(interview).stream().flatMap(one -> of(one.id()).stream()).toList();
   }
 
   @Override

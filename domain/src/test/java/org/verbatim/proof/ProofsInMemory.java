@@ -51,7 +51,12 @@ final class ProofsInMemory implements Proofs, SignOffs {
 
   @Override
   public List<ProofLink> links(UUID proof) {
-    return links.stream().filter(one -> one.isOf(proof)).toList();
+    return links.stream().filter(one -> one.proof().equals(proof)).toList();
+  }
+
+  @Override
+  public List<ProofLink> linksOf(UUID interview) {
+    return of(interview).stream().flatMap(one -> links(one.id()).stream()).toList();
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.verbatim.proof;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,6 +10,11 @@ import java.util.UUID;
 final class QuestionnairesInMemory implements Questionnaires {
 
   private final Map<UUID, Questionnaire> all = new HashMap<>();
+  private final Proofs proofs;
+
+  QuestionnairesInMemory(Proofs proofs) {
+    this.proofs = proofs;
+  }
 
   @Override
   public void add(Questionnaire questionnaire) {
@@ -18,5 +24,10 @@ final class QuestionnairesInMemory implements Questionnaires {
   @Override
   public Optional<Questionnaire> of(UUID proof) {
     return Optional.ofNullable(all.get(proof));
+  }
+
+  @Override
+  public List<Questionnaire> ofInterview(UUID interview) {
+    return proofs.of(interview).stream().flatMap(one -> of(one.id()).stream()).toList();
   }
 }

@@ -2,6 +2,7 @@ package org.verbatim.readers;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.verbatim.checklist.Destination;
-import org.verbatim.expert.ExpertsInMemory;
+import org.verbatim.expert.Experts;
 import org.verbatim.settings.Settings;
 import org.verbatim.text.Slug;
 
@@ -28,7 +29,7 @@ class SiteSurroundingsTest {
   private final SiteSurroundings around =
       new SiteSurroundings(
           index,
-          new ExpertsInMemory(),
+          nobody(),
           new Settings("production", Optional.of("https://verbatim.example"), 9080));
 
   @ParameterizedTest
@@ -76,6 +77,17 @@ class SiteSurroundingsTest {
     assertEquals(Map.of(), around.namesOf(Set.of()));
 
     assertEquals(List.of(), index.asked);
+  }
+
+  /** Experts of whom nothing is to be asked. */
+  private static Experts nobody() {
+    return (Experts)
+        Proxy.newProxyInstance(
+            Experts.class.getClassLoader(),
+            new Class<?>[] {Experts.class},
+            (experts, asked, words) -> {
+              throw new AssertionError("Asked: " + asked.getName());
+            });
   }
 
   /** An address stands as its name says; the interview itself is not published. */

@@ -27,32 +27,11 @@ final class Texts {
 
   static InterviewText withBlocks(List<Block> blocks) {
     InterviewText all = withEveryKindOfBlock();
-    return new InterviewText(
-        all.language(),
-        all.kicker(),
-        all.title(),
-        all.subtitle(),
-        all.standfirst(),
-        all.series(),
-        all.themes(),
-        all.participations(),
-        all.interviewers(),
-        blocks);
+    return all.with(all.title(), all.standfirst(), blocks);
   }
 
   static InterviewText withParticipations(Participation... participations) {
-    InterviewText all = withEveryKindOfBlock();
-    return new InterviewText(
-        all.language(),
-        all.kicker(),
-        all.title(),
-        all.subtitle(),
-        all.standfirst(),
-        all.series(),
-        all.themes(),
-        List.of(participations),
-        all.interviewers(),
-        all.blocks());
+    return withEveryKindOfBlock().withParticipations(List.of(participations));
   }
 
   static Participation participation(String name, Portrait portrait) {

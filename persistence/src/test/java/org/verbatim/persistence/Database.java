@@ -10,14 +10,19 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.hibernate.cfg.JdbcSettings;
 import org.hibernate.cfg.SchemaToolingSettings;
+import org.hibernate.resource.jdbc.spi.StatementInspector;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** A real PostgreSQL for the tests of one run, migrated as in production. */
 public final class Database {
+
+  private static final ThreadLocal<AtomicInteger> SENT =
+      ThreadLocal.withInitial(AtomicInteger::new);
 
   private static final EntityManagerFactory FACTORY = start();
 
@@ -26,6 +31,14 @@ public final class Database {
   /** Does something in one transaction. */
   public static <T> T inTransaction(Function<EntityManager, T> work) {
     return FACTORY.callInTransaction(work::apply);
+  }
+
+  /** How many statements it takes to do something in one transaction. */
+  public static int statements(Function<EntityManager, ?> work) {
+    AtomicInteger sent = SENT.get();
+    sent.set(0);
+    inTransaction(work);
+    return sent.get();
   }
 
   /** Gives an adapter the entity manager that the container would give it. */
@@ -45,11 +58,19 @@ public final class Database {
       PersistenceConfiguration unit = new PersistenceConfiguration("verbatim-in-a-test");
       MappedClasses.listed().forEach(unit::managedClass);
       unit.property(JdbcSettings.JAKARTA_NON_JTA_DATASOURCE, dataSource());
+      unit.property(JdbcSettings.STATEMENT_INSPECTOR, counting());
       unit.property(SchemaToolingSettings.HBM2DDL_AUTO, "validate");
       return unit.createEntityManagerFactory();
     } catch (IOException | SQLException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  private static StatementInspector counting() {
+    return sql -> {
+      SENT.get().incrementAndGet();
+      return sql;
+    };
   }
 
   private static DataSource dataSource() throws IOException, SQLException {

@@ -47,6 +47,7 @@ class ExpertSelfIT {
       assertThat(room.self()).containsText("Yann Prigent l’a repris.");
       assertThat(room.self()).containsText("Yann Prigent a repris votre photo.");
       expert.photographWhole("self-4-told");
+      theDenialBindsANewerRequest(editor);
     }
   }
 
@@ -87,6 +88,29 @@ class ExpertSelfIT {
     assertThat(editor.page().locator(".checklist-refuses-publication").first())
         .containsText(NAME + " n’accepte pas que son portrait soit publié");
     editor.photographWhole("self-3-publish");
+  }
+
+  private void theDenialBindsANewerRequest(Visitor editor) {
+    ProofDeskView desk = ProofDeskView.open(editor, id).revoke().ask(address, "fr", "");
+    assertThat(desk.page().locator(".proof-card")).hasCount(2);
+    assertThat(desk.newest()).containsText("lors d’une demande précédente");
+    assertThat(desk.page().locator(".proof-card").last())
+        .not()
+        .containsText("lors d’une demande précédente");
+    assertThat(desk.notices().first()).containsText("ne sera pas publié avec ce portrait");
+    assertEquals(List.of(), Axe.findings(desk.page()));
+    bothWidths(editor, "self-5-denied-before");
+    ProfileView.open(editor).speak(Language.ENGLISH);
+    assertThat(ProofDeskView.open(editor, id).newest()).containsText("in an earlier request");
+    bothWidths(editor, "self-6-denied-before-english");
+  }
+
+  private static void bothWidths(Visitor editor, String picture) {
+    editor.photographWhole(picture);
+    editor.resize(360);
+    assertEquals(360, editor.pageWidth());
+    editor.photographWhole(picture + "-narrow");
+    editor.resize(1280);
   }
 
   private String written() {

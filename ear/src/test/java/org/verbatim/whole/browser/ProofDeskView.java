@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.net.URI;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,6 +14,9 @@ record ProofDeskView(Visitor visitor) {
 
   private static final Pattern LINK = Pattern.compile("https?://\\S+/proof/\\S+");
   private static final Pattern NUMBER = Pattern.compile("\\b[0-9]{6}\\b");
+
+  private static final Locator.WaitForOptions GONE =
+      new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED);
 
   static ProofDeskView open(Visitor visitor, String id) {
     visitor.go("/desk/proof?id=" + id);
@@ -55,6 +59,43 @@ record ProofDeskView(Visitor visitor) {
   ProofDeskView answer(String answer, String word) {
     row(answer).locator("textarea").fill(word);
     Visitor.anew(page(), () -> row(answer).locator("input[type=submit]").last().click());
+    return this;
+  }
+
+  /** The row of a question that was sent. */
+  Locator question(String exchange) {
+    return page().locator("#q-" + exchange);
+  }
+
+  /** Puts an answer that waits beside the text into it. */
+  ProofDeskView put(String exchange, String word) {
+    return decide(exchange, word, "take");
+  }
+
+  /** Leaves an answer out that waits beside the text. */
+  ProofDeskView leaveOut(String exchange, String word) {
+    return decide(exchange, word, "refuse");
+  }
+
+  private ProofDeskView decide(String exchange, String word, String act) {
+    question(exchange).locator("textarea").fill(word);
+    question(exchange).locator("[id$=':" + act + "']").click();
+    question(exchange).locator("textarea").waitFor(GONE);
+    return this;
+  }
+
+  /** The newest request. */
+  Locator newest() {
+    return page().locator(".proof-card").first();
+  }
+
+  /** Takes the link of the newest request back. */
+  ProofDeskView revoke() {
+    Locator button = page().locator("[id$='revocation:do']");
+    Locator asking = newest().locator("details").filter(new Locator.FilterOptions().setHas(button));
+    asking.locator("summary").click();
+    asking.locator("[id$='revocation:do']").click();
+    asking.waitFor(GONE);
     return this;
   }
 

@@ -48,6 +48,43 @@ class QuestionnaireIT {
     }
   }
 
+  @Test
+  void anAnswerThatWaitsIsPutIntoTheTextByTheDesk() {
+    save(1, "");
+    try (Visitor editor = Visitor.of(writer);
+        Visitor telephone = Visitor.at(390)) {
+      QuestionsView page = entered(editor, telephone, "fr", "77-waiting");
+      page.write("x2", "Depuis le Jurassique.");
+      assertThat(page.room().saving()).hasText("Brouillon enregistré");
+      save(2, "<p>Noté au téléphone.</p>");
+      page.send();
+      ProofDeskView desk = ProofDeskView.open(editor, id);
+      assertThat(desk.question("x2")).containsText("Depuis le Jurassique.");
+      assertThat(desk.question("x2")).containsText("Noté au téléphone.");
+      desk.put("x2", "C’est plus juste.");
+      assertThat(desk.question("x2").locator(".proof-mark")).hasText("Reprise");
+      editor.photographWhole("78-put-into-the-text");
+      theDraftAndTheJournalHaveIt(editor);
+      page.page().reload();
+      assertThat(page.page().locator("#x2")).containsText("l’a reprise dans le texte");
+      assertThat(page.page().locator("#x2")).containsText("C’est plus juste.");
+    }
+  }
+
+  private void theDraftAndTheJournalHaveIt(Visitor editor) {
+    EditInterviewView draft = EditInterviewView.open(editor, id);
+    assertThat(draft.answers()).hasCount(4);
+    assertThat(draft.answers().nth(2)).hasText("Depuis le Jurassique.");
+    Locator taken =
+        editor
+            .go("/desk/journal?id=" + id)
+            .locator(".journal > .row")
+            .filter(new Locator.FilterOptions().setHasText("Réponse écrite de l’expert reprise"));
+    assertThat(taken).hasCount(1);
+    assertThat(taken).containsText("Odile Marchand");
+    assertThat(taken).containsText("Question 2, depuis quand");
+  }
+
   private static void writeWithoutNetworkOnce(QuestionsView page) {
     page.write("x0", "Depuis dix ans.\n\nEt <b>vous</b> ?");
     assertThat(page.room().saving()).hasText("Brouillon enregistré");
@@ -67,15 +104,14 @@ class QuestionnaireIT {
   }
 
   private static void decide(ProofDeskView desk) {
-    Locator beside = desk.page().locator("#q-x2");
-    assertThat(desk.page().locator("#q-x0")).containsText("Dans le texte");
-    assertThat(desk.page().locator("#q-x0")).containsText("Et <b>vous</b>");
+    Locator beside = desk.question("x2");
+    assertThat(desk.question("x0")).containsText("Dans le texte");
+    assertThat(desk.question("x0")).containsText("Et <b>vous</b>");
     assertThat(beside).containsText("Noté au téléphone.");
     assertEquals(List.of(), Axe.findings(desk.page()));
     desk.visitor().photographWhole("72-desk-questions");
     narrow(desk, "75-desk-questions-narrow");
-    beside.locator("textarea").fill("C’est déjà dit.");
-    beside.locator("input[type=submit]").last().click();
+    desk.leaveOut("x2", "C’est déjà dit.");
     assertThat(beside).containsText("Non reprise");
     desk.page().locator("summary:has-text('Reprendre les réponses')").click();
     desk.page().locator("[id$='over:do']").click();

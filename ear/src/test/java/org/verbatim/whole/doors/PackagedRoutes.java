@@ -126,9 +126,12 @@ final class PackagedRoutes {
     }
   }
 
+  /** By a method of its own, or of a class of this house that it extends. */
   private static boolean answers(JavaClass servlet, String verb) {
     String method = "do" + verb.charAt(0) + verb.substring(1).toLowerCase(Locale.ROOT);
-    return servlet.getMethods().stream().anyMatch(one -> one.getName().equals(method));
+    return servlet.getAllMethods().stream()
+        .filter(one -> one.getOwner().getPackageName().startsWith("org.verbatim"))
+        .anyMatch(one -> one.getName().equals(method));
   }
 
   private void resources() {

@@ -33,6 +33,14 @@ class ExpertsInDatabase implements Experts {
   }
 
   @Override
+  public List<Expert> byIds(Set<UUID> ids) {
+    return database
+        .createQuery("from Expert where id in :ids", Expert.class)
+        .setParameter("ids", ids)
+        .getResultList();
+  }
+
+  @Override
   public Optional<Expert> toChange(UUID id) {
     return Optional.ofNullable(database.find(Expert.class, id, LockModeType.PESSIMISTIC_WRITE));
   }

@@ -32,6 +32,17 @@ class PortraitsInDatabase implements Portraits {
   }
 
   @Override
+  public List<SentPortrait> ofInterview(UUID interview) {
+    return database
+        .createQuery(
+            "from SentPortrait where proof in (select id from Proof where interview = :interview)"
+                + " order by at desc, id",
+            SentPortrait.class)
+        .setParameter("interview", interview)
+        .getResultList();
+  }
+
+  @Override
   public Optional<byte[]> file(UUID portrait) {
     return Optional.ofNullable(database.find(PortraitFile.class, portrait))
         .map(PortraitFile::bytes);

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.Session;
 import org.verbatim.proof.Proof;
 import org.verbatim.proof.ProofLink;
 import org.verbatim.proof.Proofs;
@@ -46,14 +47,21 @@ class ProofsInDatabase implements Proofs {
         .findFirst();
   }
 
+  /** What belongs to a proof comes for all of them together, with one statement for each kind. */
   @Override
   public List<Proof> of(UUID interview) {
-    return database
-        .createQuery(
-            "from Proof where interview = :interview order by timetable.askedAt desc, id",
-            Proof.class)
-        .setParameter("interview", interview)
-        .getResultList();
+    Session session = database.unwrap(Session.class);
+    session.setSubselectFetchingEnabled(true);
+    try {
+      return session
+          .createQuery(
+              "from Proof where interview = :interview order by timetable.askedAt desc, id",
+              Proof.class)
+          .setParameter("interview", interview)
+          .getResultList();
+    } finally {
+      session.setSubselectFetchingEnabled(false);
+    }
   }
 
   @Override
@@ -73,6 +81,17 @@ class ProofsInDatabase implements Proofs {
             "from ProofLink where proof = :proof order by madeAt desc, fingerprint",
             ProofLink.class)
         .setParameter("proof", proof)
+        .getResultList();
+  }
+
+  @Override
+  public List<ProofLink> linksOf(UUID interview) {
+    return database
+        .createQuery(
+            "from ProofLink where proof in (select id from Proof where interview = :interview)"
+                + " order by madeAt desc, fingerprint",
+            ProofLink.class)
+        .setParameter("interview", interview)
         .getResultList();
   }
 

@@ -3,6 +3,7 @@ package org.verbatim.persistence.proof;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.verbatim.proof.Questionnaire;
@@ -21,5 +22,16 @@ class QuestionnairesInDatabase implements Questionnaires {
   @Override
   public Optional<Questionnaire> of(UUID proof) {
     return Optional.ofNullable(database.find(Questionnaire.class, proof));
+  }
+
+  @Override
+  public List<Questionnaire> ofInterview(UUID interview) {
+    return database
+        .createQuery(
+            "from Questionnaire q left join fetch q.questions where q.proof in"
+                + " (select id from Proof where interview = :interview)",
+            Questionnaire.class)
+        .setParameter("interview", interview)
+        .getResultList();
   }
 }

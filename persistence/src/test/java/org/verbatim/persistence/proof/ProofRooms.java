@@ -23,6 +23,7 @@ import org.verbatim.proof.Hinges;
 import org.verbatim.proof.IntroductionDesk;
 import org.verbatim.proof.PortraitDesk;
 import org.verbatim.proof.PortraitRoom;
+import org.verbatim.proof.ProofBoard;
 import org.verbatim.proof.ProofDesk;
 import org.verbatim.proof.ProofDoor;
 import org.verbatim.proof.ProofMail;
@@ -74,6 +75,10 @@ record ProofRooms(EntityManager manager, Instant now) {
   IntroductionDesk introductions() {
     ExpertDesk profiles = new ExpertDesk(OtherAdapters.experts(manager), journal(), clock());
     return new IntroductionDesk(hinges(), OtherAdapters.experts(manager), profiles, acts(), mail());
+  }
+
+  ProofBoard board() {
+    return new ProofBoard(hinges(), portraits(), OtherAdapters.experts(manager));
   }
 
   PortraitRoom pictures() {

@@ -36,9 +36,7 @@ class ProofsInDatabaseTest {
 
   @AfterEach
   void nothingIsLeftForOthers() {
-    Database.inTransaction(
-        manager ->
-            manager.createNativeQuery("delete from mail where about is not null").executeUpdate());
+    AskedExpert.forgetMails();
   }
 
   @Test

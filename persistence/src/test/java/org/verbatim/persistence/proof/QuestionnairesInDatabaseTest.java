@@ -23,9 +23,7 @@ class QuestionnairesInDatabaseTest {
 
   @AfterEach
   void nothingIsLeftForOthers() {
-    Database.inTransaction(
-        manager ->
-            manager.createNativeQuery("delete from mail where about is not null").executeUpdate());
+    AskedExpert.forgetMails();
   }
 
   @Test

@@ -7,7 +7,11 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -38,9 +42,7 @@ class SelfInDatabaseTest {
 
   @AfterEach
   void nothingIsLeftForOthers() {
-    Database.inTransaction(
-        manager ->
-            manager.createNativeQuery("delete from mail where about is not null").executeUpdate());
+    AskedExpert.forgetMails();
     run(rooms -> execute(rooms, "delete from edition "));
   }
 
@@ -85,6 +87,33 @@ class SelfInDatabaseTest {
     assertEquals(Opinion.Outcome.ACCEPTED, sent().get(0).settlement().outcome().orElseThrow());
     assertEquals(List.of("Anne"), expert.stored().proofs().portraits().shownIn(text()));
     assertEquals(0, files());
+  }
+
+  @Test
+  void whatWasDeniedBeforeItsDayWasKeptHasTheDayOfTheJournal() {
+    say(Consent.DENIED);
+    assertEquals(Optional.of(AskedExpert.NOON), deniedSince());
+    run(
+        rooms -> {
+          execute(rooms, "update interview set portraits_denied = left(portraits_denied, 36) ");
+          rooms.manager().createNativeQuery(script()).executeUpdate();
+        });
+
+    assertEquals(Optional.of(AskedExpert.NOON.truncatedTo(ChronoUnit.SECONDS)), deniedSince());
+  }
+
+  private Optional<Instant> deniedSince() {
+    return expert.stored().proofs().portraits().since(AskedExpert.EXPERT);
+  }
+
+  private static String script() {
+    try (InputStream in =
+        SelfInDatabaseTest.class.getResourceAsStream(
+            "/db/migration/V200__portraits_denied_since.sql")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException unread) {
+      throw new UncheckedIOException(unread);
+    }
   }
 
   @Test

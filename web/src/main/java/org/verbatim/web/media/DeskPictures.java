@@ -2,10 +2,7 @@ package org.verbatim.web.media;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.Optional;
 import org.verbatim.media.MediaLibrary;
 import org.verbatim.media.MediumFile;
@@ -15,7 +12,7 @@ import org.verbatim.media.MediumFile;
  * /desk. Kept by the browser of that person, and by nothing in between.
  */
 @WebServlet("/desk/media/*")
-public class DeskPictures extends HttpServlet {
+public class DeskPictures extends PictureFile {
 
   private static final long serialVersionUID = 1L;
   private static final String FOR_GOOD = "private, max-age=31536000, immutable";
@@ -25,25 +22,12 @@ public class DeskPictures extends HttpServlet {
   /** Pictures of this library. */
   @Inject
   public DeskPictures(MediaLibrary library) {
+    super(FOR_GOOD);
     this.library = library;
   }
 
   @Override
-  protected void doGet(HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
-    PictureReply reply = new PictureReply(request, response);
-    Optional<MediumFile> file =
-        PictureAddress.in(request).flatMap(asked -> library.file(asked.hash(), asked.width()));
-    if (file.isPresent()) {
-      reply.send(file.get(), FOR_GOOD);
-    } else {
-      reply.sendNothing();
-    }
-  }
-
-  @Override
-  protected void doHead(HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
-    doGet(request, response);
+  protected Optional<MediumFile> find(HttpServletRequest request) {
+    return PictureAddress.in(request).flatMap(asked -> library.file(asked.hash(), asked.width()));
   }
 }

@@ -2,10 +2,7 @@ package org.verbatim.web.media;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.Optional;
 import org.verbatim.media.MediumFile;
 import org.verbatim.proof.PortraitDesk;
@@ -15,7 +12,7 @@ import org.verbatim.web.desk.CurrentActor;
 
 /** The portrait that an expert sent and that awaits the desk, for those who may settle it. */
 @WebServlet("/desk/proof-portrait")
-public class ProofPortrait extends HttpServlet {
+public class ProofPortrait extends PictureFile {
 
   private static final long serialVersionUID = 1L;
   private static final String NOT_AT_ALL = "private, no-store";
@@ -27,24 +24,14 @@ public class ProofPortrait extends HttpServlet {
   /** Portraits of this desk. */
   @Inject
   public ProofPortrait(PortraitDesk desk, CurrentActor actor, Asked asked) {
+    super(NOT_AT_ALL);
     this.desk = desk;
     this.actor = actor;
     this.asked = asked;
   }
 
   @Override
-  protected void doGet(HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
-    PictureReply reply = new PictureReply(request, response);
-    Optional<MediumFile> file = file();
-    if (file.isPresent()) {
-      reply.send(file.get(), NOT_AT_ALL);
-    } else {
-      reply.sendNothing();
-    }
-  }
-
-  private Optional<MediumFile> file() {
+  protected Optional<MediumFile> find(HttpServletRequest request) {
     try {
       return asked
           .id("id")

@@ -9,6 +9,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.UUID;
+import org.verbatim.media.MediumFile;
+import org.verbatim.proof.PortraitRoom;
 import org.verbatim.proof.ProofDoor;
 import org.verbatim.refusal.Refused;
 import org.verbatim.staff.InvitationToken;
@@ -32,8 +34,8 @@ public class ExpertDoor extends HttpServlet {
   private static final long serialVersionUID = 1L;
 
   private final transient ProofDoor door;
-  private final transient ReadingCounter readings;
-  private final transient QuestionsCounter questions;
+  private final transient RoomCounter counter;
+  private final transient PortraitRoom pictures;
   private final transient RoomPages pages;
   private final transient ProofCookies cookies;
   private final transient PrivateReply reply;
@@ -42,14 +44,14 @@ public class ExpertDoor extends HttpServlet {
   @Inject
   public ExpertDoor(
       ProofDoor door,
-      ReadingCounter readings,
-      QuestionsCounter questions,
+      RoomCounter counter,
+      PortraitRoom pictures,
       RoomPages pages,
       ProofCookies cookies,
       PrivateReply reply) {
     this.door = door;
-    this.readings = readings;
-    this.questions = questions;
+    this.counter = counter;
+    this.pictures = pictures;
     this.pages = pages;
     this.cookies = cookies;
     this.reply = reply;
@@ -62,7 +64,7 @@ public class ExpertDoor extends HttpServlet {
     Optional<RoomPicture> picture = RoomPicture.of(request);
     if (picture.isPresent()) {
       Optional<InvitationToken> inside = cookies.inside(request);
-      reply.picture(response, inside.flatMap(one -> readings.picture(picture.get(), one)));
+      reply.picture(response, inside.flatMap(one -> look(picture.get(), one)));
     } else if (path.isEmpty()) {
       reply.page(request, response, HttpServletResponse.SC_NOT_FOUND, pages.nowhere(request));
     } else if (!path.get().rest().isEmpty()) {
@@ -73,20 +75,18 @@ public class ExpertDoor extends HttpServlet {
     }
   }
 
+  private Optional<MediumFile> look(RoomPicture asked, InvitationToken inside) {
+    return pictures.picture(asked.room(), inside, asked.hash(), asked.width());
+  }
+
   private void show(HttpServletRequest request, HttpServletResponse response, ProofPath path)
       throws IOException {
     Optional<InvitationToken> inside = inside(request, path.id());
     PrivatePage page =
         inside.isPresent()
-            ? inside(request, path, inside.get())
+            ? counter.page(new Visit(request, path, inside.get()))
             : pages.door(request, path, Optional.empty());
     reply.page(request, response, HttpServletResponse.SC_OK, page);
-  }
-
-  private PrivatePage inside(HttpServletRequest request, ProofPath path, InvitationToken inside) {
-    return questions.serves(path.id(), inside)
-        ? questions.page(request, path, inside)
-        : readings.page(request, path, inside);
   }
 
   private Optional<InvitationToken> inside(HttpServletRequest request, UUID id) {
@@ -101,7 +101,7 @@ public class ExpertDoor extends HttpServlet {
       reply.page(request, response, HttpServletResponse.SC_NOT_FOUND, pages.nowhere(request));
       return;
     }
-    if (isLoaded(request) && !path.get().rest().equals(ReadingCounter.PORTRAIT)) {
+    if (isLoaded(request) && !path.get().rest().equals(RoomToRead.PORTRAIT)) {
       reply.tell(response, HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE, "");
       return;
     }
@@ -141,16 +141,14 @@ public class ExpertDoor extends HttpServlet {
   private void inTheRoom(HttpServletRequest request, HttpServletResponse response, ProofPath path)
       throws IOException {
     Optional<InvitationToken> inside = inside(request, path.id());
-    if (inside.isEmpty() && ReadingCounter.isForScript(request, path)) {
+    if (inside.isEmpty() && path.isForScript(request)) {
       reply.tell(response, HttpServletResponse.SC_UNAUTHORIZED, "");
     } else if (inside.isEmpty()) {
       reply.onward(response, path.room());
     } else if (path.rest().equals("leave")) {
       leave(response, path, inside.get());
-    } else if (questions.serves(path.id(), inside.get())) {
-      questions.act(request, response, path, inside.get());
     } else {
-      readings.act(request, response, path, inside.get());
+      counter.act(new Visit(request, path, inside.get()), response);
     }
   }
 

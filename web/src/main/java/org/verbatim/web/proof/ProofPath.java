@@ -26,6 +26,11 @@ record ProofPath(UUID id, String rest) {
     return UuidText.parse(parts.get(1)).map(id -> new ProofPath(id, rest));
   }
 
+  /** Whether a script asks, which wants words and no page. */
+  boolean isForScript(HttpServletRequest request) {
+    return rest.equals("typed") || "text/plain".equals(request.getHeader("Accept"));
+  }
+
   /** The address of the room, with nothing secret in it. */
   String room() {
     return DOOR + id;

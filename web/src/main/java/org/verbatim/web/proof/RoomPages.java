@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.verbatim.proof.Agreement;
 import org.verbatim.proof.Proof;
@@ -57,13 +56,15 @@ public class RoomPages {
         tongue.tag(), tongue.say("nowhere.title"), tongue.say("nowhere.text"));
   }
 
-  PrivatePage room(HttpServletRequest request, ProofPath path, Look look) {
-    return room(path, look, said(request, tongue(look.sheet())));
-  }
-
-  PrivatePage room(HttpServletRequest request, ProofPath path, Look look, Refused refused) {
-    Locale language = tongue(look.sheet()).language();
-    return room(path, look, new PrivatePage.Said(RefusalWords.of(refused, language), true));
+  PrivatePage room(
+      HttpServletRequest request, ProofPath path, Look look, Optional<Refused> refused) {
+    Tongue tongue = tongue(look.sheet());
+    return room(
+        path,
+        look,
+        refused
+            .map(why -> new PrivatePage.Said(RefusalWords.of(why, tongue.language()), true))
+            .orElseGet(() -> said(request, tongue)));
   }
 
   private static Tongue tongue(ProofSheet sheet) {

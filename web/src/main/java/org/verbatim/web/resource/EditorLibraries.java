@@ -1,7 +1,6 @@
 package org.verbatim.web.resource;
 
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -22,7 +21,7 @@ import java.util.stream.Stream;
  * before it.
  */
 @WebServlet("/resources/prosemirror/*")
-public class EditorLibraries extends HttpServlet {
+public class EditorLibraries extends OneFile<LibraryFile> {
 
   private static final long serialVersionUID = 1L;
   private static final String STYLE = "prosemirror";
@@ -31,22 +30,15 @@ public class EditorLibraries extends HttpServlet {
   private final transient Map<String, Optional<LibraryFile>> files = new ConcurrentHashMap<>();
 
   @Override
-  protected void doGet(HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
-    Optional<LibraryFile> file =
-        Optional.ofNullable(request.getPathInfo())
-            .map(NAME::matcher)
-            .filter(Matcher::matches)
-            .flatMap(name -> find(name.group(1), name.group(2)));
-    if (file.isEmpty()) {
-      response.sendError(HttpServletResponse.SC_NOT_FOUND);
-    } else {
-      send(file.get(), request, response);
-    }
+  protected Optional<LibraryFile> find(HttpServletRequest request) {
+    return Optional.ofNullable(request.getPathInfo())
+        .map(NAME::matcher)
+        .filter(Matcher::matches)
+        .flatMap(name -> find(name.group(1), name.group(2)));
   }
 
-  private static void send(
-      LibraryFile file, HttpServletRequest request, HttpServletResponse response)
+  @Override
+  protected void send(LibraryFile file, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     response.setHeader("ETag", file.tag());
     if (file.tag().equals(request.getHeader("If-None-Match"))) {

@@ -37,16 +37,15 @@ public class CardPress {
         .map(png -> StoredPage.asIs(PNG, png));
   }
 
-  /** Sends the card of a text that is not published, if there is one; says whether it did. */
-  public boolean send(
-      HttpServletRequest request, HttpServletResponse response, Proof proof, String name)
+  /** The same of a text that is not published. */
+  public Optional<StoredPage> card(Proof proof, String name) {
+    return card(proof.text(), proof.series().map(Headlines::placeLabel).orElse(""), name);
+  }
+
+  /** Sends a card that nobody is to keep. */
+  public void send(StoredPage card, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    String series = proof.series().map(Headlines::placeLabel).orElse("");
-    Optional<StoredPage> card = card(proof.text(), series, name);
-    if (card.isPresent()) {
-      new SiteReply(request, response).sendOnce(card.get());
-    }
-    return card.isPresent();
+    new SiteReply(request, response).sendOnce(card);
   }
 
   private CardFrame frame(InterviewText text, String series) {

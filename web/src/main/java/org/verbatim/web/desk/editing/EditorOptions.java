@@ -60,7 +60,7 @@ public class EditorOptions {
         TextMeasure.WORDS_A_MINUTE,
         access.readOnly(),
         access.canTakeBack(),
-        Doubt.of(Checklist.quotes(interview.manuscript().text())),
+        Doubt.of(checklist.unsaid()),
         Checked.of(checklist).state());
   }
 

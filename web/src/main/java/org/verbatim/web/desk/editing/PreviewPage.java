@@ -2,17 +2,17 @@ package org.verbatim.web.desk.editing;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import org.verbatim.web.resource.OneFile;
 import org.verbatim.web.site.Proof;
 import org.verbatim.web.site.Proofs;
 
 /** The page of an interview as readers would see it, for the frames of preview and review. */
 @WebServlet("/desk/preview-page")
-public class PreviewPage extends HttpServlet {
+public class PreviewPage extends OneFile<Proof> {
 
   private static final long serialVersionUID = 1L;
 
@@ -27,14 +27,13 @@ public class PreviewPage extends HttpServlet {
   }
 
   @Override
-  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+  protected Optional<Proof> find(HttpServletRequest request) {
+    return reader.proof(request.getParameter("interview"), request.getParameter("revision"));
+  }
+
+  @Override
+  protected void send(Proof proof, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    Optional<Proof> proof =
-        reader.proof(request.getParameter("interview"), request.getParameter("revision"));
-    if (proof.isPresent()) {
-      proofs.send(request, response, proof.get());
-    } else {
-      response.sendError(HttpServletResponse.SC_NOT_FOUND);
-    }
+    proofs.send(request, response, proof);
   }
 }

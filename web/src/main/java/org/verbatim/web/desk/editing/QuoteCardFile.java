@@ -2,17 +2,17 @@ package org.verbatim.web.desk.editing;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import org.verbatim.web.resource.OneFile;
 import org.verbatim.web.site.CardPress;
-import org.verbatim.web.site.Proof;
+import org.verbatim.web.site.StoredPage;
 
 /** The card of a quote of the working text, for the desk. */
 @WebServlet("/desk/quote-card")
-public class QuoteCardFile extends HttpServlet {
+public class QuoteCardFile extends OneFile<StoredPage> {
 
   private static final long serialVersionUID = 1L;
 
@@ -27,12 +27,16 @@ public class QuoteCardFile extends HttpServlet {
   }
 
   @Override
-  protected void doGet(HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
-    Optional<Proof> proof = reader.proof(request.getParameter("interview"), null);
+  protected Optional<StoredPage> find(HttpServletRequest request) {
     String name = Optional.ofNullable(request.getParameter("card")).orElse("");
-    if (proof.isEmpty() || !press.send(request, response, proof.get(), name)) {
-      response.sendError(HttpServletResponse.SC_NOT_FOUND);
-    }
+    return reader
+        .proof(request.getParameter("interview"), null)
+        .flatMap(proof -> press.card(proof, name));
+  }
+
+  @Override
+  protected void send(StoredPage card, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    press.send(card, request, response);
   }
 }

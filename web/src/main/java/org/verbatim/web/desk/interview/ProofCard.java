@@ -30,14 +30,20 @@ public record ProofCard(
    * What is to be said of their portrait.
    *
    * @param consent the key of what they said of it; empty where there is nothing to say
+   * @param earlier that they denied it before this request, and since when; empty if they did not
    * @param denied that the text shows it against their will; empty where it does not
    * @param online that readers see it so; empty where they do not
    */
-  public record PortraitWords(String consent, String denied, String online) {
+  public record PortraitWords(String consent, String earlier, String denied, String online) {
 
     /** Whether anything is to be said of it. */
     public boolean isSaid() {
       return !consent.isEmpty();
+    }
+
+    /** Whether what they said before this request binds. */
+    public boolean isBound() {
+      return !earlier.isEmpty();
     }
 
     /** Whether it keeps the text from readers. */

@@ -13,7 +13,7 @@ import org.verbatim.notice.MailAddress;
 import org.verbatim.proof.Choice;
 import org.verbatim.proof.Opinion;
 import org.verbatim.proof.Proof;
-import org.verbatim.proof.ProofDesk;
+import org.verbatim.proof.ProofBoard;
 import org.verbatim.proof.ProofLink;
 import org.verbatim.proof.Timetable;
 import org.verbatim.text.Answer;
@@ -28,7 +28,6 @@ import org.verbatim.web.reading.Html;
 @RequestScoped
 class ProofCards {
 
-  @Inject private ProofDesk desk;
   @Inject private QuestionCards questions;
   @Inject private DeskVoice voice;
   @Inject private Moments moments;
@@ -36,24 +35,38 @@ class ProofCards {
   @Inject private WishRows wishes;
   @Inject private Clock clock;
 
-  ProofCard card(Proof proof, Interview interview) {
+  List<ProofCard> of(List<ProofBoard.Entry> entries, Interview interview) {
     InterviewText text = interview.manuscript().text();
+    WishRows.Shown shown = wishes.shown(interview);
     Map<String, ProofMark> marks = interview.proofs().standing(text);
-    List<ProofRow> rows =
-        proof.answers(text).stream().map(one -> row(proof, one, text, marks)).toList();
+    return entries.stream()
+        .map(
+            entry -> {
+              List<ProofRow> rows =
+                  entry.proof().answers(text).stream()
+                      .map(one -> row(entry.proof(), one, text, marks))
+                      .toList();
+              return card(entry, rows, shown, text);
+            })
+        .toList();
+  }
+
+  private ProofCard card(
+      ProofBoard.Entry entry, List<ProofRow> rows, WishRows.Shown shown, InterviewText text) {
+    Proof proof = entry.proof();
     return new ProofCard(
         proof.id(),
         proof.reader().name(),
         proof.reader().address().map(MailAddress::value).orElse(""),
         standing(proof.timetable()),
-        links(desk.links(proof.id())),
+        links(entry.links()),
         proof.timetable().isOpen(clock.instant()),
         proof.introduction().sent().map(one -> one.words().remark()).orElse(""),
-        wishes.portrait(proof, interview),
-        wishes.sent(proof, text),
-        wishes.of(proof),
+        wishes.portrait(proof, shown),
+        wishes.sent(entry, text),
+        wishes.of(entry),
         rows,
-        questions.card(proof, text));
+        questions.card(entry, text));
   }
 
   private String standing(Timetable times) {

@@ -16,6 +16,7 @@ import org.verbatim.interview.Answering;
 import org.verbatim.interview.Interview;
 import org.verbatim.interview.ProofMarks;
 import org.verbatim.notice.MailAddress;
+import org.verbatim.proof.ProofBoard;
 import org.verbatim.proof.ProofDesk;
 import org.verbatim.proof.ProofRefusal;
 import org.verbatim.proof.ProofRequest;
@@ -36,6 +37,7 @@ public class ProofForm {
   private static final LocalTime END_OF_DAY = LocalTime.of(23, 59);
 
   @Inject private ProofDesk desk;
+  @Inject private ProofEntries entries;
   @Inject private InterviewHead head;
   @Inject private CurrentActor actor;
   @Inject private DeskVoice voice;
@@ -117,7 +119,8 @@ public class ProofForm {
   public List<Participation> getFree() {
     Instant now = clock.instant();
     Set<UUID> asked =
-        desk.of(head.getId(), actor.get()).stream()
+        entries.all().stream()
+            .map(ProofBoard.Entry::proof)
             .filter(one -> one.purpose() == Purpose.PROOFREADING)
             .filter(one -> one.timetable().isOpen(now))
             .map(one -> one.reader().expert())

@@ -25,6 +25,7 @@ public class ProofPage {
   @Inject private ProofDesk desk;
   @Inject private ProofSettling settling;
   @Inject private ProofCards cards;
+  @Inject private ProofEntries entries;
   @Inject private ProofForm form;
   @Inject private InterviewHead head;
   @Inject private CurrentActor actor;
@@ -152,17 +153,12 @@ public class ProofPage {
 
   /** Whether nobody was asked yet. */
   public boolean isBare() {
-    return isOpen() && getCards().isEmpty();
+    return isOpen() && entries.all().isEmpty();
   }
 
   /** The requests, the newest first. */
   public List<ProofCard> getCards() {
-    if (isShut()) {
-      return List.of();
-    }
-    return desk.of(head.getId(), actor.get()).stream()
-        .map(one -> cards.card(one, interview()))
-        .toList();
+    return isShut() ? List.of() : cards.of(entries.all(), interview());
   }
 
   /** The key of what the series lets experts change. */

@@ -5,8 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import org.verbatim.proof.AskedQuestion;
-import org.verbatim.proof.Proof;
-import org.verbatim.proof.QuestionDesk;
+import org.verbatim.proof.ProofBoard;
 import org.verbatim.proof.Questionnaire;
 import org.verbatim.text.Answer;
 import org.verbatim.text.Exchange;
@@ -20,14 +19,12 @@ import org.verbatim.web.reading.Html;
 @RequestScoped
 class QuestionCards {
 
-  @Inject private QuestionDesk desk;
   @Inject private DeskVoice voice;
   @Inject private Asked asked;
 
-  QuestionsCard card(Proof proof, InterviewText text) {
-    return desk.of(proof.id())
-        .map(one -> card(one, text, proof.reader().expert().toString()))
-        .orElse(QuestionsCard.NONE);
+  QuestionsCard card(ProofBoard.Entry entry, InterviewText text) {
+    String expert = entry.proof().reader().expert().toString();
+    return entry.questions().map(one -> card(one, text, expert)).orElse(QuestionsCard.NONE);
   }
 
   private QuestionsCard card(Questionnaire sent, InterviewText text, String expert) {

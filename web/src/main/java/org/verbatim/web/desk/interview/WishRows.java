@@ -6,14 +6,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.verbatim.compare.Redline;
+import org.verbatim.interview.DeniedPortraits;
 import org.verbatim.interview.Interview;
 import org.verbatim.proof.Consent;
 import org.verbatim.proof.Detail;
 import org.verbatim.proof.Introduced;
-import org.verbatim.proof.IntroductionDesk;
-import org.verbatim.proof.PortraitDesk;
+import org.verbatim.proof.Introduction;
 import org.verbatim.proof.Proof;
+import org.verbatim.proof.ProofBoard;
 import org.verbatim.proof.Wish;
 import org.verbatim.readers.PublishedEditions;
 import org.verbatim.text.InterviewText;
@@ -25,16 +27,15 @@ import org.verbatim.web.reading.Html;
 @RequestScoped
 class WishRows {
 
-  @Inject private IntroductionDesk desk;
-  @Inject private PortraitDesk portraits;
   @Inject private PublishedEditions editions;
   @Inject private DeskVoice voice;
+  @Inject private Moments moments;
 
-  List<WishRow> of(Proof proof) {
-    Introduced now = desk.introduced(proof);
+  List<WishRow> of(ProofBoard.Entry entry) {
+    Introduction wanted = entry.proof().introduction();
+    Introduced now = entry.introduced();
     return Arrays.stream(Detail.values())
-        .flatMap(
-            detail -> proof.introduction().wish(detail).map(it -> row(detail, it, now)).stream())
+        .flatMap(detail -> wanted.wish(detail).map(it -> row(detail, it, now)).stream())
         .toList();
   }
 
@@ -56,17 +57,18 @@ class WishRows {
   }
 
   /** The last that they sent; it is proposed in words of the interview's language. */
-  PortraitRow sent(Proof proof, InterviewText text) {
-    return portraits.of(proof).stream()
-        .findFirst()
+  PortraitRow sent(ProofBoard.Entry entry, InterviewText text) {
+    String name = entry.introduced().of(Detail.NAME);
+    return entry
+        .sent()
         .map(
             one ->
                 new PortraitRow(
-                    one.isOpen() ? source(proof) : "",
+                    one.isOpen() ? source(entry.proof()) : "",
                     one.width(),
                     one.height(),
                     voice.text("proofs", "sent.credit", one.credit()),
-                    voice.text("proofs", "sent.alt." + language(text), name(proof)),
+                    voice.text("proofs", "sent.alt." + language(text), name),
                     one.settlement()
                         .outcome()
                         .map(
@@ -77,10 +79,6 @@ class WishRows {
         .orElse(PortraitRow.NONE);
   }
 
-  private String name(Proof proof) {
-    return desk.introduced(proof).of(Detail.NAME);
-  }
-
   private static String source(Proof proof) {
     return "/desk/proof-portrait?id=" + proof.interview() + "&proof=" + proof.id();
   }
@@ -89,25 +87,39 @@ class WishRows {
     return text.language().equals("fr") ? "fr" : "en";
   }
 
-  ProofCard.PortraitWords portrait(Proof proof, Interview interview) {
-    Consent consent = proof.introduction().consent();
-    InterviewText text = interview.manuscript().text();
-    boolean pictured =
-        text.participations().stream()
-            .filter(one -> one.expert().equals(proof.reader().expert()))
-            .anyMatch(one -> one.portrait().isPresent());
-    boolean said = pictured || consent != Consent.UNSAID;
-    return new ProofCard.PortraitWords(
-        said ? consent.key() : "",
-        against(Optional.of(text), interview, proof).map(it -> "portrait.stops").orElse(""),
-        against(editions.text(interview.id()), interview, proof)
-            .map(it -> "portrait.online")
-            .orElse(""));
+  /**
+   * What portraits are shown in, and who does not want it.
+   *
+   * @param text the text as it stands
+   * @param online what readers see
+   */
+  record Shown(DeniedPortraits denied, InterviewText text, Optional<InterviewText> online) {}
+
+  /** That of this interview. */
+  Shown shown(Interview interview) {
+    return new Shown(
+        interview.proofs().portraits(),
+        interview.manuscript().text(),
+        editions.text(interview.id()));
   }
 
-  private static Optional<InterviewText> against(
-      Optional<InterviewText> shown, Interview interview, Proof proof) {
-    return shown.filter(
-        text -> interview.proofs().portraits().isShown(proof.reader().expert(), text));
+  ProofCard.PortraitWords portrait(Proof proof, Shown shown) {
+    UUID expert = proof.reader().expert();
+    Consent consent = proof.introduction().consent();
+    boolean pictured =
+        shown.text().participations().stream()
+            .filter(one -> one.expert().equals(expert))
+            .anyMatch(one -> one.portrait().isPresent());
+    boolean said = pictured || consent != Consent.UNSAID;
+    boolean online =
+        shown.online().filter(text -> shown.denied().isShown(expert, text)).isPresent();
+    return new ProofCard.PortraitWords(
+        said ? consent.key() : "",
+        proof
+            .deniedBefore(shown.denied())
+            .map(since -> voice.text("proofs", "portrait.earlier", moments.day(since).words()))
+            .orElse(""),
+        shown.denied().isShown(expert, shown.text()) ? "portrait.stops" : "",
+        online ? "portrait.online" : "");
   }
 }

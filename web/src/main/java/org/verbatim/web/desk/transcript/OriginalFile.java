@@ -2,7 +2,6 @@ package org.verbatim.web.desk.transcript;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -12,13 +11,14 @@ import java.util.Optional;
 import org.verbatim.transcript.TranscriptDesk;
 import org.verbatim.transcript.TranscriptFile;
 import org.verbatim.web.desk.UuidText;
+import org.verbatim.web.resource.OneFile;
 
 /**
  * The original of a transcript, to take along byte by byte. It is somebody else's file: no browser
  * is to show it, or to guess what it is.
  */
 @WebServlet("/desk/transcript-original")
-public class OriginalFile extends HttpServlet {
+public class OriginalFile extends OneFile<TranscriptFile> {
 
   private static final long serialVersionUID = 1L;
   private static final String PASTED = "transcription.html";
@@ -32,19 +32,19 @@ public class OriginalFile extends HttpServlet {
   }
 
   @Override
-  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+  protected Optional<TranscriptFile> find(HttpServletRequest request) {
+    return Optional.ofNullable(request.getParameter("id"))
+        .flatMap(UuidText::parse)
+        .flatMap(desk::original);
+  }
+
+  @Override
+  protected void send(
+      TranscriptFile original, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    Optional<TranscriptFile> original =
-        Optional.ofNullable(request.getParameter("id"))
-            .flatMap(UuidText::parse)
-            .flatMap(desk::original);
-    if (original.isEmpty()) {
-      response.sendError(HttpServletResponse.SC_NOT_FOUND);
-      return;
-    }
-    byte[] bytes = original.get().bytes();
+    byte[] bytes = original.bytes();
     response.setContentType("application/octet-stream");
-    response.setHeader("Content-Disposition", attachment(original.get().name()));
+    response.setHeader("Content-Disposition", attachment(original.name()));
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Cache-Control", "no-store");
     response.setContentLength(bytes.length);
