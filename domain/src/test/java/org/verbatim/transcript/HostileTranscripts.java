@@ -41,7 +41,8 @@ final class HostileTranscripts {
    */
   static List<Sent> all(String outside) {
     HostileTranscripts all = new HostileTranscripts(outside);
-    all.packed();
+    all.bombs();
+    all.odd();
     all.entities();
     all.besides();
     all.sent.addAll(HostileTexts.all(outside));
@@ -57,7 +58,7 @@ final class HostileTranscripts {
     sent.add(new Sent(name, file, false));
   }
 
-  private void packed() {
+  private void bombs() {
     byte[] zeros = new byte[30 * MEGABYTE];
     Arrays.fill(zeros, (byte) ' ');
     for (String part :
@@ -73,6 +74,9 @@ final class HostileTranscripts {
     refused(
         "bomb in content.xml",
         zip("mimetype", "application/vnd.oasis.opendocument.text", "content.xml", zeros));
+  }
+
+  private void odd() {
     refused("100,000 entries", many(100_000));
     refused("3,000 entries", many(3_000));
     for (String macro : List.of("word/vbaProject.bin", "word/vbaData.xml", "WORD/VBAPROJECT.BIN")) {
@@ -152,7 +156,9 @@ final class HostileTranscripts {
     }
     taken("one note called 8,000 times", noted(call.repeat(8_000), note));
     taken("8,000 notes with one number", noted(call, note.repeat(8_000)));
-    taken("notes in notes", noted(call, "<w:footnote w:id=\"1\">".repeat(200) + TEXT + "</w:footnote>".repeat(200)));
+    taken(
+        "notes in notes",
+        noted(call, "<w:footnote w:id=\"1\">".repeat(200) + TEXT + "</w:footnote>".repeat(200)));
     taken("a note in the text", zip("word/document.xml", docx(note + call), "a", new byte[1]));
     refused("99 headers of a megabyte", headers(99, "<w:p><w:r><w:t>" + "mot ".repeat(250_000)));
     taken("99 short headers", headers(99, "<w:p><w:r><w:t>Page "));

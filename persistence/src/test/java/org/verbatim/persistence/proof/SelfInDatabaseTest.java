@@ -88,6 +88,36 @@ class SelfInDatabaseTest {
   }
 
   @Test
+  void whereTheAddressIsErasedAPortraitThatNobodySettledGoesWithItsFile() {
+    bring(40);
+    erase();
+
+    assertEquals(0, files());
+    assertEquals(0, portraits());
+    assertTrue(expert.stored().proofs().isBegun(), "what was asked stays");
+  }
+
+  @Test
+  void whatTheDeskHasSettledStaysWhereTheAddressIsErased() {
+    bring(40);
+    run(
+        rooms ->
+            rooms
+                .portraitDesk()
+                .leave(expert.interview.id(), expert.proof.id(), "", expert.editor));
+    erase();
+
+    assertEquals(1, portraits());
+    assertEquals(0, files());
+  }
+
+  private void erase() {
+    run(
+        rooms ->
+            rooms.desk().eraseAddress(expert.interview.id(), expert.proof.id(), expert.editor));
+  }
+
+  @Test
   void aReceiptIsFoundByItsCodeAndComparedWithWhatReadersSee() {
     expert.send();
     assertEquals(List.of(CheckedReceipt.Finding.NOT_SHOWN), findings());
@@ -173,14 +203,21 @@ class SelfInDatabaseTest {
   }
 
   private long files() {
+    return count(
+        "select count(*) from proof_portrait_file join proof_portrait on proof_portrait.id ="
+            + " portrait where proof = :proof");
+  }
+
+  private long portraits() {
+    return count("select count(*) from proof_portrait where proof = :proof");
+  }
+
+  private long count(String query) {
     return Database.inTransaction(
         manager ->
             (Long)
                 manager
-                    .createNativeQuery(
-                        "select count(*) from proof_portrait_file join proof_portrait on"
-                            + " proof_portrait.id = portrait where proof = :proof",
-                        Long.class)
+                    .createNativeQuery(query, Long.class)
                     .setParameter("proof", expert.proof.id())
                     .getSingleResult());
   }
