@@ -1,5 +1,6 @@
 package org.verbatim.transcript.turns;
 
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,9 +18,21 @@ record Affiliation(String title, String organisation) {
           + " ){0,5}(?:University|Institute|Institution|College|School|Hospital|Museum|Centre|Center|Laboratory|Observatory|Foundation|Academy|Council|Society|Agency|Trust|Library|Archives?)(?:"
           + " (?:of|for)?(?: the)? ?\\p{Lu}[\\p{L}’'-]*){0,5}";
   private static final String INITIALS = "\\p{Lu}{3,7}\\d?";
-  private static final String END = "(?=,|$)";
+
+  /** With whatever is said of them behind it. */
+  private static final String TO_THE_END = "(?=,|$).*$";
+
   private static final String NAMED =
-      "(" + INITIALS + "|" + HOUSE + "(?: [\\p{L}\\d’'.-]+){1,8}|" + HOUSE + "-[\\p{L}-]+)" + END;
+      "("
+          + INITIALS
+          + "|"
+          + HOUSE
+          + "(?: [\\p{L}\\d’'.-]+){1,8}|"
+          + HOUSE
+          + "-[\\p{L}-]+)"
+          + TO_THE_END;
+  private static final String ENGLISH_NAMED =
+      "(?:the )?(" + INITIALS + "|" + ENGLISH_HOUSE + ")" + TO_THE_END;
 
   /** Those who are of a house, and not of a subject. */
   private static final String HEADS =
@@ -30,30 +43,12 @@ record Affiliation(String title, String organisation) {
   private static final String ENGLISH_HEADS =
       "(?:director|president|head|founder|chair|dean|secretary general)";
 
-  private static final Pattern AT =
-      Pattern.compile("^(.{3,}?),? (?:au|à l[’']|à la|à|chez)[ ]?" + NAMED + ".*$");
-  private static final Pattern OF =
-      Pattern.compile("^(" + HEADS + ") (?:du |de la |de l[’']|de )" + NAMED + ".*$");
-  private static final Pattern ENGLISH_AT =
-      Pattern.compile(
-          "^(.{3,}?),? (?:at|with) (?:the )?("
-              + INITIALS
-              + "|"
-              + ENGLISH_HOUSE
-              + ")"
-              + END
-              + ".*$");
-  private static final Pattern ENGLISH_OF =
-      Pattern.compile(
-          "^("
-              + ENGLISH_HEADS
-              + ") of (?:the )?("
-              + INITIALS
-              + "|"
-              + ENGLISH_HOUSE
-              + ")"
-              + END
-              + ".*$");
+  private static final List<Pattern> PLAINLY =
+      List.of(
+          Pattern.compile("^(" + HEADS + ") (?:du |de la |de l[’']|de )" + NAMED),
+          Pattern.compile("^(" + ENGLISH_HEADS + ") of " + ENGLISH_NAMED),
+          Pattern.compile("^(.{3,}?),? (?:au|à l[’']|à la|à|chez) ?" + NAMED),
+          Pattern.compile("^(.{3,}?),? (?:at|with) " + ENGLISH_NAMED));
 
   private static final Pattern PAST =
       Pattern.compile(
@@ -72,7 +67,7 @@ record Affiliation(String title, String organisation) {
 
   /** Tells the two apart, without what is said of them behind the house; or the title alone. */
   static Affiliation of(String title) {
-    for (Pattern pattern : new Pattern[] {OF, ENGLISH_OF, AT, ENGLISH_AT}) {
+    for (Pattern pattern : PLAINLY) {
       Matcher found = pattern.matcher(title);
       if (found.matches() && isPlain(found)) {
         return new Affiliation(found.group(1), found.group(2));
