@@ -84,7 +84,8 @@ class DemonstrationInterviews {
     ExpertDesk expert = new ExpertDesk(experts, journal, clock);
     for (Programme.Person one : programme.experts()) {
       ExpertProfile profile =
-          new ExpertProfile(one.name(), one.biography(), portrait(one, programme, names));
+          new ExpertProfile(
+              one.name(), one.biography(), portrait(one, programme, names), one.form());
       names.expert(one.slug(), expert.introduce(profile, cast.editor()).id());
     }
   }

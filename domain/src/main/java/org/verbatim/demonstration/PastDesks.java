@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import org.verbatim.checklist.Surroundings;
+import org.verbatim.expert.Experts;
 import org.verbatim.interview.Acts;
 import org.verbatim.interview.Drafting;
 import org.verbatim.interview.Interviews;
@@ -25,6 +26,7 @@ class PastDesks {
   private SeriesShelf shelf;
   private Editions editions;
   private SiteGeneration generation;
+  private Experts experts;
   private Journal journal;
   private PastReviews reviews;
 
@@ -37,12 +39,14 @@ class PastDesks {
       SeriesShelf shelf,
       Editions editions,
       SiteGeneration generation,
+      Experts experts,
       Journal journal,
       PastReviews reviews) {
     this.interviews = interviews;
     this.shelf = shelf;
     this.editions = editions;
     this.generation = generation;
+    this.experts = experts;
     this.journal = journal;
     this.reviews = reviews;
   }
@@ -58,7 +62,7 @@ class PastDesks {
   /** Texts link to others that come later in the telling: only they themselves are looked at. */
   PublicationDesk publication(Instant at) {
     Acts acts = acts(at);
-    Printer printer = new Printer(editions, acts, generation);
+    Printer printer = new Printer(editions, acts, generation, experts);
     return new PublicationDesk(acts, printer, Surroundings.UNKNOWN);
   }
 

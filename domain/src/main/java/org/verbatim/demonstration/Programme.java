@@ -2,6 +2,7 @@ package org.verbatim.demonstration;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import org.verbatim.expert.FrenchForm;
 import org.verbatim.series.SeriesFormat;
 import org.verbatim.series.SeriesSettings;
 import org.verbatim.text.RichText;
@@ -18,7 +19,7 @@ record Programme(
   record Picture(String file, String alt, String credit, String caption) {}
 
   /** An expert; the portrait is the name of a picture's file. */
-  record Person(String slug, String name, RichText biography, String portrait) {}
+  record Person(String slug, String name, RichText biography, String portrait, FrenchForm form) {}
 
   /** A series. */
   record Row(

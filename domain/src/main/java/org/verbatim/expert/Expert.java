@@ -2,6 +2,8 @@ package org.verbatim.expert;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -46,6 +48,10 @@ public class Expert {
   @Column(name = "portrait_alt", nullable = false)
   private String portraitAlt;
 
+  @Enumerated(EnumType.STRING)
+  @Column(name = "french_form", nullable = false)
+  private FrenchForm frenchForm;
+
   /** For the persistence provider. */
   protected Expert() {}
 
@@ -64,12 +70,16 @@ public class Expert {
     this.portraitMedia = profile.portrait().media();
     this.portraitCredit = profile.portrait().credit();
     this.portraitAlt = profile.portrait().alt();
+    this.frenchForm = profile.form();
   }
 
   /** How the person is described. */
   public ExpertProfile profile() {
     return new ExpertProfile(
-        name, new RichText(biography), new Portrait(portraitMedia, portraitCredit, portraitAlt));
+        name,
+        new RichText(biography),
+        new Portrait(portraitMedia, portraitCredit, portraitAlt),
+        frenchForm);
   }
 
   /** Their permanent name. */

@@ -33,6 +33,9 @@ public interface Experts {
   /** What these experts are called, each that there is. */
   Map<UUID, String> namesOf(Set<UUID> ids);
 
+  /** How French sentences name these experts, each that there is. */
+  Map<UUID, FrenchForm> formsOf(Set<UUID> ids);
+
   /** How many have these words in their name. */
   long count(String words);
 

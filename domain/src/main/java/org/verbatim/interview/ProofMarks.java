@@ -19,6 +19,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.verbatim.expert.FrenchForm;
 import org.verbatim.series.ProofPolicy;
 import org.verbatim.series.ProofScope;
 import org.verbatim.series.Silence;
@@ -193,17 +194,23 @@ public class ProofMarks {
     return isMissing(card) && terms(card).blocking();
   }
 
-  /** What readers are told with this text; nothing where the series says nothing of it. */
-  public Optional<ProofLabel> label(InterviewText text, Card card) {
+  /**
+   * What readers are told with this text; nothing where the series says nothing of it.
+   *
+   * @param forms how each expert is named, as far as it is known
+   */
+  public Optional<ProofLabel> label(InterviewText text, Card card, Map<UUID, FrenchForm> forms) {
     Map<String, ProofMark> standing = standing(text);
     Set<String> changed = with(ProofMark.VOID, standing);
-    boolean silent = !terms(card).labelled() || at == null;
-    if (silent || (changed.isEmpty() && with(ProofMark.APPROVED, standing).isEmpty())) {
+    Set<String> approved = with(ProofMark.APPROVED, standing);
+    Set<String> read = new TreeSet<>(approved);
+    read.addAll(changed);
+    if (!terms(card).labelled() || at == null || read.isEmpty()) {
       return Optional.empty();
     }
-    boolean whole =
-        with(ProofMark.APPROVED, standing).equals(Fingerprints.ofAnswers(text).byBlock().keySet());
-    return Optional.of(new ProofLabel(scope, whole, Objects.requireNonNull(at), changed));
+    boolean whole = approved.equals(Fingerprints.ofAnswers(text).byBlock().keySet());
+    return Optional.of(
+        new ProofLabel(Proofreaders.of(text, read, forms), scope, whole, at, changed));
   }
 
   private static Set<String> with(ProofMark wanted, Map<String, ProofMark> standing) {

@@ -124,7 +124,8 @@ public class IntroductionDesk {
         new ExpertProfile(
             name.map(Wish::words).orElse(old.name()),
             biography.map(it -> reworded(old.biography(), it.words())).orElse(old.biography()),
-            old.portrait());
+            old.portrait(),
+            old.form());
     if (!described.equals(old)) {
       profiles.describe(expert.id(), expert.version(), described, actor);
     }

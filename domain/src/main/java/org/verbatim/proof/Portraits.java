@@ -22,7 +22,7 @@ public interface Portraits {
   /** Keeps the file no longer; what was said of the portrait stays. */
   void dropFile(UUID portrait);
 
-  /** Forgets a portrait that its expert replaced. */
+  /** Forgets a portrait that its expert replaced, or wants forgotten, with its file. */
   void remove(SentPortrait portrait);
 
   /** The one of a reading that awaits the desk. */

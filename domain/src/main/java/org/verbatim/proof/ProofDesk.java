@@ -28,6 +28,7 @@ public class ProofDesk {
   private Questionnaires questionnaires;
   private Interviews interviews;
   private ProofMail mail;
+  private Portraits portraits;
   private Journal journal;
   private JournalKeys keys;
   private Clock clock = Clock.systemUTC();
@@ -37,7 +38,7 @@ public class ProofDesk {
 
   /** A desk over these readings. */
   @Inject
-  public ProofDesk(Hinges hinges, ProofMail mail) {
+  public ProofDesk(Hinges hinges, ProofMail mail, Portraits portraits) {
     this.proofs = hinges.proofs();
     this.questionnaires = hinges.questionnaires();
     this.interviews = hinges.interviews();
@@ -45,6 +46,7 @@ public class ProofDesk {
     this.keys = hinges.keys();
     this.clock = hinges.clock();
     this.mail = mail;
+    this.portraits = portraits;
   }
 
   /** Whether this actor may ask experts of this interview. */
@@ -140,7 +142,10 @@ public class ProofDesk {
     journal.record(actor, clock.instant(), Fact.done(Act.PROOF_WAIVED, interviewId, why));
   }
 
-  /** Erases the address of an expert, at their request. What was sealed stays as it is. */
+  /**
+   * Erases the address of an expert, at their request, and the photograph that they sent if nobody
+   * has settled it. What was sealed stays as it is, and so does what the library has taken over.
+   */
   @Attempt("PROOF_ADDRESS_ERASED")
   public void eraseAddress(UUID interviewId, UUID proofId, Actor actor) {
     Instant now = clock.instant();
@@ -153,6 +158,7 @@ public class ProofDesk {
     }
     proof.reader().forget();
     mail.forget(proof.id(), now);
+    portraits.openOf(proof.id()).ifPresent(portraits::remove);
     record(Act.PROOF_ADDRESS_ERASED, proof, actor, now);
   }
 

@@ -15,10 +15,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.verbatim.expert.FrenchForm;
 import org.verbatim.interview.Interview;
 import org.verbatim.interview.KeptText;
 import org.verbatim.interview.ProofLabel;
@@ -105,8 +107,12 @@ public class Edition {
   /** For the persistence provider. */
   protected Edition() {}
 
-  /** The edition that shows this version of an interview, which has just been published. */
-  Edition(Interview interview, Revision revision) {
+  /**
+   * The edition that shows this version of an interview, which has just been published.
+   *
+   * @param forms how French sentences name its experts on this day
+   */
+  Edition(Interview interview, Revision revision, Map<UUID, FrenchForm> forms) {
     this.id = UUID.randomUUID();
     this.interview = interview.id();
     this.revision = revision.id();
@@ -120,7 +126,7 @@ public class Edition {
     this.proof =
         interview
             .proofs()
-            .label(revision.text(), interview.card())
+            .label(revision.text(), interview.card(), forms)
             .map(PrintedLabel::new)
             .orElse(null);
     project(revision.text());

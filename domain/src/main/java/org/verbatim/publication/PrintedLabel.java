@@ -7,11 +7,16 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.Set;
 import org.verbatim.interview.ProofLabel;
+import org.verbatim.interview.Proofreaders;
 import org.verbatim.series.ProofScope;
 
 /** What an edition tells readers of an expert's reading, frozen with it. */
 @Embeddable
 public class PrintedLabel {
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "proof_readers", updatable = false)
+  private Proofreaders readers;
 
   @Enumerated(EnumType.STRING)
   @Column(name = "proof_scope", updatable = false)
@@ -32,6 +37,7 @@ public class PrintedLabel {
   protected PrintedLabel() {}
 
   PrintedLabel(ProofLabel label) {
+    readers = label.readers();
     scope = label.scope();
     whole = label.whole();
     at = label.at();
@@ -39,6 +45,6 @@ public class PrintedLabel {
   }
 
   ProofLabel open() {
-    return new ProofLabel(scope, whole, at, Set.of(changed));
+    return new ProofLabel(readers, scope, whole, at, Set.of(changed));
   }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,9 @@ import org.verbatim.transcript.turns.Turns;
 @Table(name = "transcript")
 public class Transcript {
 
+  /** How long a proposal waits for somebody to go on with it. */
+  public static final Duration PATIENCE = Duration.ofDays(30);
+
   @Id private UUID id;
 
   @Column(nullable = false, updatable = false)
@@ -49,6 +53,9 @@ public class Transcript {
 
   @Column(name = "read_at", nullable = false, updatable = false)
   private Instant readAt;
+
+  @Column(name = "changed_at", nullable = false)
+  private Instant changedAt;
 
   @Column(nullable = false, updatable = false)
   private String proposal;
@@ -76,23 +83,25 @@ public class Transcript {
     this.type = source.type();
     this.sha256 = file.sha256();
     this.readAt = now;
+    this.changedAt = now;
     this.proposal = ProposalJson.write(Turns.of(source));
     this.edits = "[]";
     this.ties = "[]";
   }
 
-  void edit(int seen, Edit edit) {
+  void edit(int seen, Edit edit, Instant now) {
     refuseOvertaken(seen);
-    keep(history().with(edit));
+    keep(history().with(edit), now);
   }
 
-  void undo(int seen) {
+  void undo(int seen, Instant now) {
     refuseOvertaken(seen);
-    keep(history().undone());
+    keep(history().undone(), now);
   }
 
-  private void keep(ProposalHistory history) {
+  private void keep(ProposalHistory history, Instant now) {
     this.edits = ProposalJson.write(history.edits());
+    this.changedAt = now;
     this.version++;
   }
 
@@ -113,6 +122,21 @@ public class Transcript {
   /** Whether it is this person's own proposal still. */
   boolean isOpenTo(Actor actor) {
     return interview == null && owner.equals(actor.account());
+  }
+
+  /** Whether nobody has gone on with it for so long that it ends. */
+  boolean isAbandoned(Instant now) {
+    return interview == null && !endsAt().isAfter(now);
+  }
+
+  /** When the proposal ends, unless somebody changes it or makes an interview of it. */
+  public Instant endsAt() {
+    return changedAt.plus(PATIENCE);
+  }
+
+  /** The name of the file, or the kind of what was pasted. */
+  String called() {
+    return name.isEmpty() ? type.name() : name;
   }
 
   /** What is proposed, and what was put right since. */

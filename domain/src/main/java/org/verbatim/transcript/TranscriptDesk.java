@@ -94,8 +94,7 @@ public class TranscriptDesk {
     TranscriptFile file = new TranscriptFile(name, bytes);
     Transcript transcript = new Transcript(file, source, actor, clock.instant());
     transcripts.add(transcript, file);
-    String what = file.name().isEmpty() ? source.type().name() : file.name();
-    journal.record(actor, clock.instant(), Fact.done(Act.TRANSCRIPT_READ, what));
+    journal.record(actor, clock.instant(), Fact.done(Act.TRANSCRIPT_READ, transcript.called()));
     return transcript;
   }
 
@@ -110,10 +109,12 @@ public class TranscriptDesk {
    * @throws Refused if there is none
    */
   public Transcript own(UUID id, Actor actor) {
-    return transcripts
-        .byId(id)
-        .filter(one -> one.isOpenTo(actor))
-        .orElseThrow(() -> new Refused(TranscriptRefusal.TRANSCRIPT_UNKNOWN));
+    return find(id, actor).orElseThrow(() -> new Refused(TranscriptRefusal.TRANSCRIPT_UNKNOWN));
+  }
+
+  /** A proposal of one's own, if there is one. */
+  public Optional<Transcript> find(UUID id, Actor actor) {
+    return transcripts.byId(id).filter(one -> one.isOpenTo(actor));
   }
 
   private Transcript ownToChange(UUID id, Actor actor) {
@@ -131,14 +132,14 @@ public class TranscriptDesk {
    */
   public Transcript edit(UUID id, int seen, Edit edit, Actor actor) {
     Transcript transcript = ownToChange(id, actor);
-    transcript.edit(seen, edit);
+    transcript.edit(seen, edit, clock.instant());
     return transcript;
   }
 
   /** Takes back the last thing that was put right. */
   public Transcript undo(UUID id, int seen, Actor actor) {
     Transcript transcript = ownToChange(id, actor);
-    transcript.undo(seen);
+    transcript.undo(seen, clock.instant());
     return transcript;
   }
 

@@ -1,5 +1,6 @@
 package org.verbatim.transcript;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,6 +19,12 @@ public interface Transcripts {
 
   /** Those of an account that no interview was made of yet, the newest first, at most that many. */
   List<Transcript> openOf(UUID owner, int atMost);
+
+  /**
+   * A proposal that nobody has changed since then, the oldest, to be ended; none that somebody is
+   * at now.
+   */
+  Optional<Transcript> nextOpenUnchangedSince(Instant then);
 
   /** The one that an interview was made of. */
   Optional<Transcript> of(UUID interview);

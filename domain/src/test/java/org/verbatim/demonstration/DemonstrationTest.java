@@ -66,7 +66,8 @@ class DemonstrationTest {
     Panel panel = new Panel(new AccountsInMemory());
     PastReviews reviews = new PastReviews(interviews, new RoundsInMemory(), panel);
     PastDesks desks =
-        new PastDesks(interviews, shelf, editions, new SiteGenerationInMemory(), journal, reviews);
+        new PastDesks(
+            interviews, shelf, editions, new SiteGenerationInMemory(), experts, journal, reviews);
     DemonstrationInterviews content =
         new DemonstrationInterviews(experts, shelf, new AccountsInMemory(), themes, journal, desks);
     Cast cast = new Cast(person(Role.EDITOR), person(Role.REVIEWER), person(Role.CHIEF));

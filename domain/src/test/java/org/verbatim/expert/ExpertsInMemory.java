@@ -53,6 +53,13 @@ public final class ExpertsInMemory implements Experts {
   }
 
   @Override
+  public Map<UUID, FrenchForm> formsOf(Set<UUID> ids) {
+    return kept.stream()
+        .filter(one -> ids.contains(one.id()))
+        .collect(Collectors.toMap(Expert::id, one -> one.profile().form()));
+  }
+
+  @Override
   public long count(String words) {
     return having(words).count();
   }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.verbatim.checklist.SurroundingsInMemory;
+import org.verbatim.expert.ExpertsInMemory;
 import org.verbatim.journal.JournalInMemory;
 import org.verbatim.notice.HouseOfNotices;
 import org.verbatim.publication.DuePublications;
@@ -57,7 +58,7 @@ final class Newsroom {
 
   final SiteGenerationInMemory generation = new SiteGenerationInMemory();
   private final Acts acts = new Acts(interviews, journal, notices.herald(), clock);
-  private final Printer printer = new Printer(editions, acts, generation);
+  private final Printer printer = new Printer(editions, acts, generation, new ExpertsInMemory());
 
   final Drafting drafting = new Drafting(interviews, shelf, acts, generation, journal, clock);
   final Restoring restoring = new Restoring(interviews, shelf, acts, journal, clock);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.verbatim.interview.Transition;
@@ -65,7 +66,7 @@ class BeforeReadersTest {
     house.policy(terms(false, false, ProofScope.FACTS, Silence.GOES_ON, false));
     approveAll();
 
-    assertTrue(house.interview.proofs().label(text(), house.interview.card()).isEmpty());
+    assertTrue(house.interview.proofs().label(text(), house.interview.card(), Map.of()).isEmpty());
   }
 
   private void sendEight() {

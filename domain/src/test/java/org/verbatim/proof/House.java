@@ -72,7 +72,7 @@ final class House {
           new Settings("production", Optional.of("https://desk.example.org"), 9080));
   final Drafting drafting =
       new Drafting(interviews, shelf, acts, new SiteGenerationInMemory(), journal, clock);
-  final ProofDesk desk = new ProofDesk(hinges, mail);
+  final ProofDesk desk = new ProofDesk(hinges, mail, portraits);
   final ProofSettling settling = new ProofSettling(hinges, acts, mail);
   ProofDoor door = new ProofDoor(hinges, mail);
   final ExpertsInMemory experts = new ExpertsInMemory();

@@ -182,7 +182,7 @@ class ProofTest {
   }
 
   private ProofLabel label() {
-    return house.interview.proofs().label(text(), house.interview.card()).orElseThrow();
+    return house.interview.proofs().label(text(), house.interview.card(), Map.of()).orElseThrow();
   }
 
   private InterviewText text() {

@@ -73,6 +73,25 @@ class SentPortraitTest {
   }
 
   @Test
+  void whatNobodySettledGoesWithTheAddressOfItsExpert() {
+    bring("Léo Roy", picture(40));
+    house.desk.eraseAddress(known.id(), known.proof.id(), house.editor);
+
+    assertTrue(house.portraits.files.isEmpty());
+    assertEquals(List.of(), house.portraits.of(known.proof.id()));
+    assertEquals(List.of(Act.PORTRAIT_SENT), acts());
+  }
+
+  @Test
+  void whatWasSettledIsToldAfterTheAddressIsErased() {
+    bring("Léo Roy", picture(40));
+    house.portraitDesk.leave(known.id(), known.proof.id(), "Trop sombre", house.editor);
+    house.desk.eraseAddress(known.id(), known.proof.id(), house.editor);
+
+    assertEquals(1, house.portraits.of(known.proof.id()).size());
+  }
+
+  @Test
   void oneAwaitsTheDeskAndAnotherTakesItsPlace() {
     bring("Léo Roy", picture(40));
     bring("Zoé Roy", picture(50));

@@ -41,8 +41,10 @@ final class HostileTranscripts {
    */
   static List<Sent> all(String outside) {
     HostileTranscripts all = new HostileTranscripts(outside);
-    all.packed();
+    all.bombs();
+    all.odd();
     all.entities();
+    all.besides();
     all.sent.addAll(HostileTexts.all(outside));
     all.cut();
     return all.sent;
@@ -56,16 +58,25 @@ final class HostileTranscripts {
     sent.add(new Sent(name, file, false));
   }
 
-  private void packed() {
+  private void bombs() {
     byte[] zeros = new byte[30 * MEGABYTE];
     Arrays.fill(zeros, (byte) ' ');
     for (String part :
-        List.of("word/document.xml", "word/media/a.bin", "word/styles.xml", "../../x")) {
+        List.of(
+            "word/document.xml",
+            "word/media/a.bin",
+            "word/styles.xml",
+            "word/header1.xml",
+            "word/footnotes.xml",
+            "../../x")) {
       refused("bomb in " + part, zip("word/document.xml.x", TEXT, part, zeros));
     }
     refused(
         "bomb in content.xml",
         zip("mimetype", "application/vnd.oasis.opendocument.text", "content.xml", zeros));
+  }
+
+  private void odd() {
     refused("100,000 entries", many(100_000));
     refused("3,000 entries", many(3_000));
     for (String macro : List.of("word/vbaProject.bin", "word/vbaData.xml", "WORD/VBAPROJECT.BIN")) {
@@ -130,6 +141,48 @@ final class HostileTranscripts {
             ("<?xml version=\"1.0\"?>" + head + "<x>" + entity + "</x>").getBytes(UTF_8));
       }
     }
+  }
+
+  /** In what stands beside the text: notes, and what is on each page. */
+  private void besides() {
+    String call = "<w:p><w:r><w:t>Oui ?</w:t><w:footnoteReference w:id=\"1\"/></w:r></w:p>";
+    String note = "<w:footnote w:id=\"1\">" + TEXT + "</w:footnote>";
+    for (String part : List.of("word/header1.xml", "word/footer9.xml", "word/endnotes.xml")) {
+      byte[] entity = ("<!DOCTYPE x SYSTEM \"" + outside + "/h\"><x/>").getBytes(UTF_8);
+      refused("entity in " + part, zip("word/document.xml", docx(TEXT), part, entity));
+      byte[] endless = docx(TEXT.repeat(40_000)).getBytes(UTF_8);
+      refused("endless " + part, zip("word/document.xml", docx(TEXT), part, endless));
+      refused("cut " + part, zip("word/document.xml", docx(TEXT), part, "<x".getBytes(UTF_8)));
+    }
+    taken("one note called 8,000 times", noted(call.repeat(8_000), note));
+    taken("8,000 notes with one number", noted(call, note.repeat(8_000)));
+    taken(
+        "notes in notes",
+        noted(call, "<w:footnote w:id=\"1\">".repeat(200) + TEXT + "</w:footnote>".repeat(200)));
+    taken("a note in the text", zip("word/document.xml", docx(note + call), "a", new byte[1]));
+    refused("99 headers of a megabyte", headers(99, "<w:p><w:r><w:t>" + "mot ".repeat(250_000)));
+    taken("99 short headers", headers(99, "<w:p><w:r><w:t>Page "));
+  }
+
+  private static byte[] noted(String text, String notes) {
+    byte[] part = ("<w:footnotes" + W + ">" + notes + "</w:footnotes>").getBytes(UTF_8);
+    return zip("word/document.xml", docx(text), "word/footnotes.xml", part);
+  }
+
+  private static byte[] headers(int count, String words) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(out)) {
+      zip.setLevel(1);
+      for (int i = 1; i <= count; i++) {
+        zip.putNextEntry(new ZipEntry("word/header" + i + ".xml"));
+        zip.write(docx(words + i + "</w:t></w:r></w:p>").getBytes(UTF_8));
+      }
+      zip.putNextEntry(new ZipEntry("word/document.xml"));
+      zip.write(docx(TEXT).getBytes(UTF_8));
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return out.toByteArray();
   }
 
   private void cut() {

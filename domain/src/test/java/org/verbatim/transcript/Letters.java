@@ -1,13 +1,8 @@
 package org.verbatim.transcript;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.jsoup.parser.Parser;
 import org.verbatim.transcript.proposal.Passage;
 import org.verbatim.transcript.proposal.Proposal;
@@ -23,8 +18,8 @@ final class Letters {
     String kind = name.substring(name.lastIndexOf('.') + 1);
     String text = new String(file, StandardCharsets.UTF_8);
     return switch (kind) {
-      case "docx" -> seen(markup(part(file, "word/document.xml")));
-      case "odt" -> seen(markup(part(file, "content.xml")));
+      case "docx" -> seen(markup(OfficeLetters.ofWord(file)));
+      case "odt" -> seen(markup(OfficeLetters.ofOpenDocument(file)));
       case "html" -> seen(markup(text));
       case "otr" ->
           seen(
@@ -59,18 +54,5 @@ final class Letters {
 
   private static String markup(String html) {
     return Parser.unescapeEntities(html.replaceAll("(?s)<[^>]*>", " "), false);
-  }
-
-  private static String part(byte[] file, String name) {
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        if (entry.getName().equals(name)) {
-          return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
-        }
-      }
-      return "";
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
-    }
   }
 }

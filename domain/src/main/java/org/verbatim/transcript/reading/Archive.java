@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.verbatim.refusal.Refused;
@@ -36,8 +37,8 @@ final class Archive {
     this.size = size;
   }
 
-  /** The parts with these names, as far as they are there. */
-  static Map<String, byte[]> open(byte[] file, Set<String> wanted) {
+  /** The parts with such names, as far as they are there, in their order. */
+  static Map<String, byte[]> open(byte[] file, Predicate<String> wanted) {
     Archive archive = new Archive(file.length);
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
@@ -49,13 +50,13 @@ final class Archive {
     return archive.parts;
   }
 
-  private void take(String name, InputStream zip, Set<String> wanted) throws IOException {
+  private void take(String name, InputStream zip, Predicate<String> wanted) throws IOException {
     boolean macro = MACROS.contains(name.toLowerCase(java.util.Locale.ROOT));
     boolean twice = parts.containsKey(name);
     if (++entries > MOST_ENTRIES || macro || twice) {
       throw new Refused(ReadingRefusal.TRANSCRIPT_UNSAFE);
     }
-    ByteArrayOutputStream kept = wanted.contains(name) ? new ByteArrayOutputStream() : null;
+    ByteArrayOutputStream kept = wanted.test(name) ? new ByteArrayOutputStream() : null;
     long before = expanded;
     for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
       expanded += read;

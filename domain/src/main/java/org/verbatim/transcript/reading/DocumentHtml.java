@@ -6,6 +6,8 @@ final class DocumentHtml {
   private final StringBuilder html = new StringBuilder();
   private String open = "";
   private String list = "";
+  private final StringBuilder besides = new StringBuilder();
+  private int tables;
 
   /** Begins a paragraph, a heading, or an item of a list. */
   void begin(String name, String inList) {
@@ -14,6 +16,9 @@ final class DocumentHtml {
       html.append(list.isEmpty() ? "" : "</" + list + ">");
       html.append(inList.isEmpty() ? "" : "<" + inList + ">");
       list = inList;
+    }
+    if (inList.isEmpty() && tables == 0) {
+      setBesides();
     }
     open = inList.isEmpty() ? name : "li";
     html.append('<').append(open).append('>');
@@ -33,12 +38,26 @@ final class DocumentHtml {
 
   void raw(String tag) {
     html.append(tag);
+    tables += "<table>".equals(tag) ? 1 : "</table>".equals(tag) ? -1 : 0;
+  }
+
+  /** What belongs to these words and is none of them: it stands behind their paragraph or list. */
+  void beside(CharSequence page) {
+    besides.append(page);
+  }
+
+  private void setBesides() {
+    if (besides.length() > 0) {
+      html.append("<aside>").append(besides).append("</aside>");
+      besides.setLength(0);
+    }
   }
 
   @Override
   public String toString() {
     begin("p", "");
     end();
+    setBesides();
     return html.toString();
   }
 }

@@ -1,23 +1,35 @@
 package org.verbatim.transcript.reading;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamReader;
 import org.verbatim.refusal.Refused;
 
-/** Makes a page of a file of Word. */
+/**
+ * Makes a page of a file of Word. A note stands behind the paragraph that calls it; what is printed
+ * above and below each page, once, before and behind the text.
+ */
 final class DocxReading implements SafeXml.Listener {
 
   private static final String MAIN = "word/document.xml";
   private static final String STYLES = "word/styles.xml";
   private static final String LINKS = "word/_rels/document.xml.rels";
   private static final String NUMBERING = "word/numbering.xml";
-  private static final String FOOTNOTES = "word/footnotes.xml";
-  private static final String COMMENTS = "word/comments.xml";
-  private static final Set<String> PARTS =
-      Set.of(MAIN, STYLES, LINKS, NUMBERING, FOOTNOTES, COMMENTS);
+  private static final Set<String> NOTES =
+      Set.of("word/footnotes.xml", "word/endnotes.xml", "word/comments.xml");
+  private static final Set<String> PARTS = Set.of(MAIN, STYLES, LINKS, NUMBERING);
+  private static final Pattern HEADER = Pattern.compile("word/header\\d{0,2}\\.xml");
+  private static final Pattern FOOTER = Pattern.compile("word/footer\\d{0,2}\\.xml");
 
   private DocumentHtml html = new DocumentHtml();
+  private final Map<String, String> notes = new LinkedHashMap<>();
+  private final Deque<Note> open = new ArrayDeque<>();
   private final Map<String, DocumentStyle> styles;
   private final Map<String, String> links;
   private final Set<String> numbered;
@@ -31,6 +43,9 @@ final class DocxReading implements SafeXml.Listener {
   private Boolean bold;
   private Boolean italic;
 
+  /** A note that is being read, and what it stands in. */
+  private record Note(String name, DocumentHtml outside) {}
+
   private DocxReading(Map<String, byte[]> parts) {
     this.styles = DocxStyles.of(parts.get(STYLES));
     this.links = DocxStyles.links(parts.get(LINKS));
@@ -38,26 +53,55 @@ final class DocxReading implements SafeXml.Listener {
   }
 
   static String html(byte[] file) {
-    Map<String, byte[]> parts = Archive.open(file, PARTS);
+    Map<String, byte[]> parts = Archive.open(file, DocxReading::isRead);
     if (!parts.containsKey(MAIN)) {
       throw new Refused(ReadingRefusal.TRANSCRIPT_DAMAGED);
     }
     DocxReading reading = new DocxReading(parts);
-    SafeXml.read(parts.get(MAIN), reading);
-    String text = reading.html.toString();
-    reading.html = new DocumentHtml();
-    for (String beside : new String[] {FOOTNOTES, COMMENTS}) {
-      if (parts.containsKey(beside)) {
-        SafeXml.read(parts.get(beside), reading);
-      }
-    }
-    return text + "<aside>" + reading.html + "</aside>";
+    String loose = reading.pages(parts, NOTES::contains);
+    String above = reading.pages(parts, HEADER.asMatchPredicate());
+    String text = reading.page(parts.get(MAIN));
+    String uncalled = aside(String.join("", reading.notes.values()));
+    String below = reading.pages(parts, FOOTER.asMatchPredicate());
+    return above + text + uncalled + loose + below;
+  }
+
+  private static boolean isRead(String part) {
+    return PARTS.contains(part)
+        || NOTES.contains(part)
+        || HEADER.matcher(part).matches()
+        || FOOTER.matcher(part).matches();
+  }
+
+  private String page(byte[] part) {
+    html = new DocumentHtml();
+    SafeXml.read(part, this);
+    return html.toString();
+  }
+
+  /** Each section of a document has its own, and most say the same. */
+  private String pages(Map<String, byte[]> parts, Predicate<String> wanted) {
+    Set<String> pages = new LinkedHashSet<>();
+    parts.forEach(
+        (name, part) -> {
+          if (wanted.test(name)) {
+            pages.add(page(part));
+          }
+        });
+    return aside(String.join("", pages));
+  }
+
+  private static String aside(String page) {
+    return "<aside>" + page + "</aside>";
   }
 
   @Override
   public void begins(String name, XMLStreamReader at) {
     switch (name) {
       case "Fallback" -> fallback++;
+      case "footnote", "endnote", "comment" -> beginNote(name + attribute(at, "id"));
+      case "footnoteReference", "endnoteReference", "commentReference" ->
+          html.beside(called(name.replace("Reference", "") + attribute(at, "id")));
       case "p" -> beginParagraph();
       case "pStyle" -> paragraph = styles.getOrDefault(value(at), DocumentStyle.PLAIN);
       case "numId" ->
@@ -74,6 +118,23 @@ final class DocxReading implements SafeXml.Listener {
       case "tc" -> raw("<td>");
       default -> {}
     }
+  }
+
+  private void beginNote(String name) {
+    open.push(new Note(name, html));
+    html = new DocumentHtml();
+  }
+
+  private void endNote() {
+    Note note = open.pop();
+    notes.merge(note.name(), html.toString(), String::concat);
+    html = note.outside();
+  }
+
+  /** A note that is called again stands where it was called first. */
+  private String called(String name) {
+    String note = notes.remove(name);
+    return note == null ? "" : note;
   }
 
   private void beginParagraph() {
@@ -93,6 +154,7 @@ final class DocxReading implements SafeXml.Listener {
   public void ends(String name) {
     switch (name) {
       case "Fallback" -> fallback--;
+      case "footnote", "endnote", "comment" -> endNote();
       case "p" -> html.end();
       case "hyperlink" -> link = "";
       case "r" -> inRun = false;

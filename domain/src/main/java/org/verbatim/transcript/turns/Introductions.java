@@ -19,15 +19,22 @@ final class Introductions {
   private static final List<Pattern> INTRODUCED =
       List.of(
           Pattern.compile(
-              "(?:[Ee]ntretien avec|[Rr]encontre avec|[Qq]uestions à|[Ii]nterview (?:de|with)|[Cc]onversation with|[Bb]onjour|[Bb]onsoir|[Hh]ello|[Mm]orning|[Ww]elcome|[Mm]eet|[Rr]ecevons|[Rr]encontré|[Ss]poke (?:to|with)|[Mm]et|[Jj]oined by)[ ,]+(?:[a-zà-ÿ’' -]{0,40} )?"
+              "(?:[Ee]ntretien avec|[Rr]encontre avec|[Qq]uestions à|[Ii]nterview"
+                  + " (?:de|with)|[Cc]onversation"
+                  + " with|[Bb]onjour|[Bb]onsoir|[Hh]ello|[Mm]orning|[Ww]elcome|[Mm]eet|[Rr]ecevons|[Rr]encontré|[Ss]poke"
+                  + " (?:to|with)|[Mm]et|[Jj]oined by)[ ,]+(?:[a-zà-ÿ’' -]{0,40} )?"
                   + NAME),
           Pattern.compile(
               "^"
                   + NAME
-                  + "(?: ?[,:–—(]| est | dirige | préside | is | leads | heads | runs | enseigne | a )"),
+                  + "(?: ?[,:–—(]| est | dirige | préside | is | leads | heads | runs | enseigne |"
+                  + " a )"),
           Pattern.compile(NAME + " ?(?:,| est | is )"));
   private static final String TITLE =
-      "((?:(?!\\b(?:vous|you)\\b)[^.;:?!()«»\"]){4,110}?)(?=[.;:?!()«»\"]| (?:et vous|and you)|, (?:vous|you|qui|who|nous|répond|revient|explique|a |on )| (?:nous|répond|revient|explique|décrypte|raconte|a accepté|talks|tells|explains|answers) |$)";
+      "((?:(?!\\b(?:vous|you)\\b)[^.;:?!()«»\"]){4,110}?)(?=[.;:?!()«»\"]| (?:et vous|and you)|,"
+          + " (?:vous|you|qui|who|nous|répond|revient|explique|a |on )|"
+          + " (?:nous|répond|revient|explique|décrypte|raconte|a"
+          + " accepté|talks|tells|explains|answers) |$)";
 
   private Introductions() {}
 
@@ -54,7 +61,11 @@ final class Introductions {
             .map(name -> name.replaceAll("\\s*\\(.*\\)$", ""))
             .findFirst();
     String name = labelled.orElseGet(() -> introduced(before));
-    return name.isEmpty() ? Guest.UNKNOWN : new Guest(properly(name), title(before, name), "");
+    if (name.isEmpty()) {
+      return Guest.UNKNOWN;
+    }
+    Affiliation told = Affiliation.of(title(before, name));
+    return new Guest(properly(name), told.title(), told.organisation());
   }
 
   /** Names in capitals are written as names are. */

@@ -28,8 +28,8 @@ public final class Turns {
 
   private Turns(List<Line> lines) {
     this.lines = lines;
-    this.interviewers = Interviewers.among(lines);
     List<Line> words = lines.stream().filter(line -> !Boilerplate.isPage(line)).toList();
+    this.interviewers = Interviewers.among(words);
     long named = words.stream().filter(line -> !line.speaker().isEmpty()).count();
     long dashes = words.stream().filter(line -> line.begins() && line.speaker().isEmpty()).count();
     this.labelled = named >= 2 && !interviewers.isEmpty();

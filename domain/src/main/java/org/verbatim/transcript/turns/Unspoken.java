@@ -29,8 +29,12 @@ final class Unspoken {
   List<Optional<Role>> in(List<Line> lines) {
     questionsStandOpen = standOpen(lines);
     List<Optional<Role>> roles = new ArrayList<>();
+    int end = lines.size() - 1;
+    while (end > 0 && lines.get(end).shape() == Shape.FURNITURE) {
+      end--;
+    }
     for (int i = 0; i < lines.size(); i++) {
-      boolean last = i == lines.size() - 1;
+      boolean last = i == end;
       Optional<Role> role = role(lines.get(i), last);
       begun |= role.isEmpty();
       roles.add(role);

@@ -28,6 +28,7 @@ class ProofIT {
   private final Newsroom people = Newsroom.open();
   private final Newcomer writer = Newcomer.invited(people.admin(), "Paule Vidal", "EDITOR");
   private final String address = "expert-" + UUID.randomUUID() + "@example.org";
+  private final String anne = Newsroom.introduced(writer.session(), "Anne Lœvenbrück");
   private final String id = written();
 
   @Test
@@ -42,10 +43,11 @@ class ProofIT {
       sendEightWithoutNetworkOnce(room);
       settle(ProofDeskView.open(editor, id));
       decideOnTwo(room);
+      nameAsTheyAsk(editor);
       String receipt = path(found(RECEIPT, desk.mail(address)));
       String interview = published();
       assertThat(expert.go(interview).locator(".proofread"))
-          .containsText("Entretien relu par la personne interviewée le");
+          .containsText("Entretien relu par l’intéressée le");
       expert.photographWhole("95-readers-are-told");
       assertThat(expert.go(receipt).locator(".proof-said").first())
           .containsText("Ce qui est publié est ce qui a été approuvé.");
@@ -87,6 +89,15 @@ class ProofIT {
     assertThat(desk.row("a6")).containsText("Traitée");
   }
 
+  private void nameAsTheyAsk(Visitor editor) {
+    EditExpertView profile = EditExpertView.open(editor, anne);
+    assertThat(profile.form("UNSAID")).isChecked();
+    assertEquals(List.of(), Axe.findings(editor.page()));
+    profile.nameAs("FEMININE");
+    assertThat(EditExpertView.open(editor, anne).form("FEMININE")).isChecked();
+    editor.photographWhole("94-how-french-names-them");
+  }
+
   private static void decideOnTwo(ExpertRoomView room) {
     room.page().reload();
     assertThat(room.choices()).hasCount(2);
@@ -110,7 +121,7 @@ class ProofIT {
     assertThat(expert.page().locator(".proof-lines")).containsText("Modifiée depuis l’accord");
     expert.photographWhole("98-receipt-catches");
     assertThat(expert.go(interview).locator("#a2"))
-        .containsText("Réponse modifiée après l’accord de la personne interviewée.");
+        .containsText("Réponse modifiée après l’accord de l’intéressée.");
     assertThat(expert.page().locator(".proofread")).containsText("relu en partie");
   }
 
@@ -149,7 +160,6 @@ class ProofIT {
   }
 
   private String written() {
-    String expert = Newsroom.introduced(writer.session(), "Anne Lœvenbrück");
     String exchanges =
         IntStream.range(0, 8)
             .mapToObj(
@@ -161,7 +171,7 @@ class ProofIT {
         "{\"language\":\"fr\",\"title\":\"Relu sur un téléphone "
             + UUID.randomUUID()
             + "\",\"standfirst\":\"<p>Elle mesure.</p>\",\"participations\":[{\"expert\":\""
-            + expert
+            + anne
             + "\",\"name\":\"Anne Lœvenbrück\",\"title\":\"Hydrologue\",\"organisation\":\"\"}],\"blocks\":["
             + exchanges
             + "]}";

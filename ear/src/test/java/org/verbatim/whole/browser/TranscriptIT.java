@@ -56,6 +56,7 @@ class TranscriptIT {
       assertThat(room.answers()).hasCount(8);
       assertThat(room.guestName()).hasValue("Mathilde Soubeyran");
       assertThat(room.guestTitle()).hasValue("ingénieure des digues");
+      assertThat(editor.page().locator("main")).containsText("son original seront effacés");
       editor.photographWhole("41-proposal");
       for (int width : new int[] {1280, 360, 320}) {
         editor.resize(width);
@@ -170,7 +171,8 @@ class TranscriptIT {
           .append("</w:t></w:r></w:p>");
     }
     return packed(
-        "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>"
+        "<w:document"
+            + " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>"
             + body
             + "</w:body></w:document>");
   }

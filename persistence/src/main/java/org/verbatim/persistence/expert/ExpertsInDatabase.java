@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.verbatim.expert.Expert;
 import org.verbatim.expert.Experts;
+import org.verbatim.expert.FrenchForm;
 import org.verbatim.text.FoldedText;
 
 @ApplicationScoped
@@ -57,12 +58,21 @@ class ExpertsInDatabase implements Experts {
 
   @Override
   public Map<UUID, String> namesOf(Set<UUID> ids) {
+    return each("name", String.class, ids);
+  }
+
+  @Override
+  public Map<UUID, FrenchForm> formsOf(Set<UUID> ids) {
+    return each("frenchForm", FrenchForm.class, ids);
+  }
+
+  private <T> Map<UUID, T> each(String attribute, Class<T> type, Set<UUID> ids) {
     return database
-        .createQuery("select id, name from Expert where id in :ids", Tuple.class)
+        .createQuery("select id, " + attribute + " from Expert where id in :ids", Tuple.class)
         .setParameter("ids", ids)
         .getResultList()
         .stream()
-        .collect(Collectors.toMap(row -> row.get(0, UUID.class), row -> row.get(1, String.class)));
+        .collect(Collectors.toMap(row -> row.get(0, UUID.class), row -> row.get(1, type)));
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.verbatim.interview.ProofLabel;
+import org.verbatim.interview.Proofreaders;
 import org.verbatim.readers.Headline;
 import org.verbatim.readers.PublishedInterview;
 import org.verbatim.readers.PublishedInterview.Place;
@@ -76,6 +77,7 @@ final class FullInterviews {
         .map(
             row ->
                 new ProofLabel(
+                    Proofreaders.valueOf(row.words("proof_readers")),
                     ProofScope.valueOf(row.words("proof_scope")),
                     row.tuple().get("proof_whole", Boolean.class),
                     row.at("proof_at"),

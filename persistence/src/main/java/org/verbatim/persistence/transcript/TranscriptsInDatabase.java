@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -42,6 +43,20 @@ class TranscriptsInDatabase implements Transcripts {
         .setParameter("owner", owner)
         .setMaxResults(atMost)
         .getResultList();
+  }
+
+  @Override
+  public Optional<Transcript> nextOpenUnchangedSince(Instant then) {
+    return database
+        .createNativeQuery(
+            "select * from transcript where interview is null and changed_at <= :then"
+                + " order by changed_at, id limit 1 for update skip locked",
+            Transcript.class)
+        .setParameter("then", then)
+        .getResultList()
+        .stream()
+        .map(Transcript.class::cast)
+        .findFirst();
   }
 
   @Override

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.verbatim.interview.Interview;
 import org.verbatim.interview.ProofMark;
@@ -18,7 +19,9 @@ import org.verbatim.notice.MissiveKind;
 import org.verbatim.persistence.Database;
 import org.verbatim.persistence.OtherAdapters;
 import org.verbatim.proof.Choice;
+import org.verbatim.proof.Consent;
 import org.verbatim.proof.Draft;
+import org.verbatim.proof.Particulars;
 import org.verbatim.proof.Proof;
 import org.verbatim.proof.ProofRequest;
 import org.verbatim.proof.ProofSheet;
@@ -86,6 +89,20 @@ final class AskedExpert {
         });
   }
 
+  /** Says how they are to be introduced, and whether their portrait may be shown. */
+  void say(Consent consent) {
+    run(
+        rooms -> {
+          rooms
+              .room()
+              .type(
+                  proof.id(),
+                  inside,
+                  new Particulars.Words("Anne", "Directrice", "", "", consent, ""));
+          rooms.room().send(proof.id(), inside);
+        });
+  }
+
   ProofSheet look() {
     return at(NOON, rooms -> rooms.room().look(proof.id(), inside));
   }
@@ -136,6 +153,16 @@ final class AskedExpert {
     Database.inTransaction(
         manager ->
             manager.createNativeQuery("delete from mail where about is not null").executeUpdate());
+  }
+
+  /** Does something at noon. */
+  static void run(Consumer<ProofRooms> work) {
+    at(
+        NOON,
+        rooms -> {
+          work.accept(rooms);
+          return null;
+        });
   }
 
   static <T> T at(Instant now, Function<ProofRooms, T> work) {

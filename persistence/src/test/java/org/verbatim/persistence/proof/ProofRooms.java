@@ -56,7 +56,7 @@ record ProofRooms(EntityManager manager, Instant now) {
       };
 
   ProofDesk desk() {
-    return new ProofDesk(hinges(), mail());
+    return new ProofDesk(hinges(), mail(), portraits());
   }
 
   ProofSettling settling() {

@@ -3,9 +3,6 @@ package org.verbatim.persistence.proof;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -15,23 +12,15 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.verbatim.notice.MissiveKind;
-import org.verbatim.persistence.Database;
 import org.verbatim.proof.CheckedReceipt;
 import org.verbatim.proof.Consent;
 import org.verbatim.proof.Detail;
 import org.verbatim.proof.IntroductionDesk;
-import org.verbatim.proof.Opinion;
-import org.verbatim.proof.Particulars;
-import org.verbatim.proof.PortraitRoom;
-import org.verbatim.proof.SentPortrait;
 import org.verbatim.proof.Wish;
 import org.verbatim.staff.InvitationToken;
-import org.verbatim.staff.Origin;
 import org.verbatim.text.InterviewText;
 import org.verbatim.text.Participation;
 
@@ -43,15 +32,15 @@ class SelfInDatabaseTest {
   @AfterEach
   void nothingIsLeftForOthers() {
     AskedExpert.forgetMails();
-    run(rooms -> execute(rooms, "delete from edition "));
+    AskedExpert.run(rooms -> execute(rooms, "delete from edition "));
   }
 
   @Test
   void aWishIsKeptTakenOverAndToldTogetherWithTheConsent() {
-    say(Consent.DENIED);
+    expert.say(Consent.DENIED);
     assertEquals(List.of(), expert.stored().proofs().portraits().shownIn(text()));
     assertEquals("Hydrologue", wish().orElseThrow().base());
-    run(
+    AskedExpert.run(
         rooms ->
             rooms
                 .introductions()
@@ -67,33 +56,10 @@ class SelfInDatabaseTest {
   }
 
   @Test
-  void aPortraitAwaitsTheDeskAloneAndIsThePortraitOfTheInterviewThen() {
-    bring(40);
-    bring(50);
-    assertEquals(1, sent().size());
-    say(Consent.DENIED);
-    run(
-        rooms ->
-            rooms
-                .portraitDesk()
-                .takeOver(
-                    expert.interview.id(),
-                    expert.proof.id(),
-                    "Portrait de Anne",
-                    "",
-                    expert.editor));
-
-    assertEquals("Léo Roy", presented().portrait().credit());
-    assertEquals(Opinion.Outcome.ACCEPTED, sent().get(0).settlement().outcome().orElseThrow());
-    assertEquals(List.of("Anne"), expert.stored().proofs().portraits().shownIn(text()));
-    assertEquals(0, files());
-  }
-
-  @Test
   void whatWasDeniedBeforeItsDayWasKeptHasTheDayOfTheJournal() {
-    say(Consent.DENIED);
+    expert.say(Consent.DENIED);
     assertEquals(Optional.of(AskedExpert.NOON), deniedSince());
-    run(
+    AskedExpert.run(
         rooms -> {
           execute(rooms, "update interview set portraits_denied = left(portraits_denied, 36) ");
           rooms.manager().createNativeQuery(script()).executeUpdate();
@@ -122,12 +88,13 @@ class SelfInDatabaseTest {
     assertEquals(List.of(CheckedReceipt.Finding.NOT_SHOWN), findings());
     online();
     assertEquals(List.of(CheckedReceipt.Finding.SAME), findings());
-    run(rooms -> execute(rooms, "update edition set text = replace(text, 'Réponse 0', 'Non') "));
+    AskedExpert.run(
+        rooms -> execute(rooms, "update edition set text = replace(text, 'Réponse 0', 'Non') "));
     assertEquals(List.of(CheckedReceipt.Finding.CHANGED), findings());
   }
 
   private void online() {
-    run(
+    AskedExpert.run(
         rooms -> {
           execute(
               rooms,
@@ -162,33 +129,6 @@ class SelfInDatabaseTest {
         .toList();
   }
 
-  private void say(Consent consent) {
-    run(
-        rooms -> {
-          Particulars.Words words =
-              new Particulars.Words("Anne", "Directrice", "", "", consent, "");
-          rooms.room().type(expert.proof.id(), expert.inside, words);
-          rooms.room().send(expert.proof.id(), expert.inside);
-        });
-  }
-
-  private void bring(int width) {
-    run(
-        rooms ->
-            rooms
-                .pictures()
-                .bring(
-                    expert.proof.id(),
-                    expert.inside,
-                    new PortraitRoom.Brought(
-                        "Léo Roy", picture(width), new Origin("192.0.2." + width))));
-  }
-
-  private List<SentPortrait> sent() {
-    return AskedExpert.at(
-        AskedExpert.NOON, rooms -> rooms.pictures().sent(expert.proof.id(), expert.inside));
-  }
-
   private Optional<Wish> wish() {
     return expert.look().proof().introduction().wish(Detail.TITLE);
   }
@@ -199,36 +139,5 @@ class SelfInDatabaseTest {
 
   private InterviewText text() {
     return expert.stored().manuscript().text();
-  }
-
-  private long files() {
-    return Database.inTransaction(
-        manager ->
-            (Long)
-                manager
-                    .createNativeQuery(
-                        "select count(*) from proof_portrait_file join proof_portrait on"
-                            + " proof_portrait.id = portrait where proof = :proof",
-                        Long.class)
-                    .setParameter("proof", expert.proof.id())
-                    .getSingleResult());
-  }
-
-  private static void run(Consumer<ProofRooms> work) {
-    AskedExpert.at(
-        AskedExpert.NOON,
-        rooms -> {
-          work.accept(rooms);
-          return null;
-        });
-  }
-
-  private static ByteArrayInputStream picture(int width) {
-    try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-      ImageIO.write(new BufferedImage(width, 50, BufferedImage.TYPE_INT_RGB), "png", out);
-      return new ByteArrayInputStream(out.toByteArray());
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
   }
 }

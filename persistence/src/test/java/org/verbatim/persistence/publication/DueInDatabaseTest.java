@@ -206,7 +206,8 @@ class DueInDatabaseTest {
     return new Printer(
         OtherAdapters.editions(manager),
         acts,
-        Database.with(manager, new SiteGenerationInDatabase()));
+        Database.with(manager, new SiteGenerationInDatabase()),
+        OtherAdapters.experts(manager));
   }
 
   private static Acts acts(EntityManager manager, Instant now) {

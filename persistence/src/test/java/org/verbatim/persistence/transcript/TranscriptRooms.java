@@ -2,6 +2,8 @@ package org.verbatim.persistence.transcript;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -17,6 +19,7 @@ import org.verbatim.journal.Journal;
 import org.verbatim.journal.JournalEntry;
 import org.verbatim.persistence.Database;
 import org.verbatim.persistence.OtherAdapters;
+import org.verbatim.transcript.AbandonedProposals;
 import org.verbatim.transcript.TranscriptDesk;
 
 /** The rooms where transcripts are read in, over a real database; what is done there is noted. */
@@ -62,6 +65,21 @@ final class TranscriptRooms {
         new ExpertDesk(experts, journal, clock),
         journal,
         clock);
+  }
+
+  /** What the clock finds at that time, until it finds nothing more. */
+  void endAbandonedAt(Instant now) {
+    Clock clock = Clock.fixed(now, ZoneOffset.UTC);
+    boolean found = true;
+    while (found) {
+      found =
+          Database.inTransaction(
+              manager ->
+                  new AbandonedProposals(
+                          Database.with(manager, new TranscriptsInDatabase()), journal, clock)
+                      .endNext()
+                      .isPresent());
+    }
   }
 
   Drafting drafting(EntityManager manager) {

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -156,6 +158,22 @@ class TranscriptsInDatabaseTest {
         });
     assertRefused(TranscriptRefusal.TRANSCRIPT_UNKNOWN, () -> at(desk -> desk.own(id, EDITOR)));
     assertNull(Database.inTransaction(manager -> manager.find(TranscriptFile.class, id)));
+  }
+
+  @Test
+  void whatNobodyGoesOnWithIsGoneAfterThirtyDaysAndWhatBecameAnInterviewStays() {
+    UUID made = read();
+    UUID interview = at(desk -> desk.make(made, 0, WANTED, EDITOR)).id();
+    UUID left = read();
+    rooms.endAbandonedAt(Instant.now().plus(Duration.ofDays(29)));
+    assertEquals(left, at(desk -> desk.own(left, EDITOR)).id());
+    assertFalse(rooms.isWrittenDown(Act.TRANSCRIPT_ABANDONED));
+    rooms.endAbandonedAt(Instant.now().plus(Duration.ofDays(31)));
+
+    assertRefused(TranscriptRefusal.TRANSCRIPT_UNKNOWN, () -> at(desk -> desk.own(left, EDITOR)));
+    assertNull(Database.inTransaction(manager -> manager.find(TranscriptFile.class, left)));
+    assertArrayEquals(FILE, at(desk -> desk.original(interview)).orElseThrow().bytes());
+    assertTrue(rooms.isWrittenDown(Act.TRANSCRIPT_ABANDONED));
   }
 
   @Test

@@ -44,7 +44,7 @@ public class LetterWriter {
     return new Written(
         subject,
         text + "\n\n-- \n" + words.say("mail.foot", profile) + "\n",
-        "<!DOCTYPE html><html lang=\"" + tag + "\"><body>" + html + foot(words, profile));
+        MailPage.of(tag, html, words.say("mail.foot", profile)));
   }
 
   private String text(Notice notice, NoticeWords words) {
@@ -53,19 +53,8 @@ public class LetterWriter {
   }
 
   private String html(Notice notice, NoticeWords words) {
-    String address = Html.escaped(settings.address(notice.path()));
-    String detail =
-        notice.detail().isBlank()
-            ? ""
-            : "<blockquote>"
-                + Html.escaped(notice.detail()).replace("\n", "<br>")
-                + "</blockquote>";
-    String link =
-        "<p><a href=\"" + address + "\">" + Html.escaped(words.say("mail.open")) + "</a></p>";
-    return "<p>" + Html.escaped(words.of(notice)) + "</p>" + detail + link;
-  }
-
-  private static String foot(NoticeWords words, String profile) {
-    return "<hr><p>" + Html.escaped(words.say("mail.foot", profile)) + "</p></body></html>";
+    String detail = notice.detail().isBlank() ? "" : MailPage.quoted(notice.detail());
+    String way = MailPage.way(settings.address(notice.path()), words.say("mail.open"));
+    return MailPage.paragraph(words.of(notice)) + detail + way;
   }
 }

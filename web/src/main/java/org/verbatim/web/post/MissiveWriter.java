@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.verbatim.notice.Missive;
@@ -19,6 +20,7 @@ final class MissiveWriter {
 
   private static final String BUNDLE = "org.verbatim.web.messages.missives";
   private static final int PER_ANSWER = 4;
+  private static final Pattern NUMBER = Pattern.compile("\\d{6}");
 
   private final ResourceBundle bundle;
   private final Locale language;
@@ -96,26 +98,15 @@ final class MissiveWriter {
 
   private Written written(String subject, List<String> lines) {
     String text = String.join("\n\n", lines) + "\n\n-- \n" + say("foot") + "\n";
-    String html =
-        lines.stream().map(MissiveWriter::paragraph).collect(Collectors.joining())
-            + "<hr><p>"
-            + Html.escaped(say("foot"))
-            + "</p>";
-    return new Written(
-        subject,
-        text,
-        "<!DOCTYPE html><html lang=\""
-            + language.getLanguage()
-            + "\"><body>"
-            + html
-            + "</body></html>");
+    String html = lines.stream().map(this::html).collect(Collectors.joining());
+    return new Written(subject, text, MailPage.of(language.getLanguage(), html, say("foot")));
   }
 
-  private static String paragraph(String line) {
-    String words = Html.escaped(line);
-    return line.startsWith("http")
-        ? "<p><a href=\"" + words + "\">" + words + "</a></p>"
-        : "<p>" + words.replace("\n", "<br>") + "</p>";
+  private String html(String line) {
+    if (line.startsWith("http")) {
+      return MailPage.way(line, say("open"));
+    }
+    return NUMBER.matcher(line).matches() ? MailPage.number(line) : MailPage.paragraph(line);
   }
 
   private String say(String key, Object... with) {

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.verbatim.card.QuoteCard;
 import org.verbatim.card.QuoteCards;
 import org.verbatim.interview.ProofLabel;
+import org.verbatim.interview.Proofreaders;
 import org.verbatim.text.Answer;
 import org.verbatim.text.Aside;
 import org.verbatim.text.Block;
@@ -34,7 +35,7 @@ final class BlockComposer {
 
   private final InterviewText text;
   private final Pictures pictures;
-  private final Set<String> changed;
+  private final Map<String, String> changed;
   private final Map<String, String> cards;
   private final Typography typography;
   private final Words words;
@@ -45,7 +46,7 @@ final class BlockComposer {
   BlockComposer(InterviewText text, InterviewFacts facts, Typography typography, Words words) {
     this.text = text;
     this.pictures = facts.pictures();
-    this.changed = facts.proof().map(ProofLabel::changed).orElse(Set.of());
+    this.changed = facts.proof().map(label -> changed(label, words)).orElse(Map.of());
     this.cards = cards(text, facts.cards());
     this.typography = typography;
     this.words = words;
@@ -54,6 +55,18 @@ final class BlockComposer {
     if (text.participations().size() > 1) {
       text.participations().forEach(this::rememberName);
     }
+  }
+
+  /** What is said of each answer that was edited after its approval. */
+  private static Map<String, String> changed(ProofLabel label, Words words) {
+    String reader = words.say(key(label.readers().ofOneAnswer()));
+    String said = words.say("interview.proof.changed", reader);
+    return label.changed().stream().collect(Collectors.toMap(answer -> answer, answer -> said));
+  }
+
+  /** The key of the words for who read. */
+  static String key(Proofreaders readers) {
+    return "interview.proof.by." + readers.name();
   }
 
   /** The path of the picture of each quote that has one. */
@@ -151,7 +164,7 @@ final class BlockComposer {
         number,
         words.say("interview.answer.permalink", number),
         speakers.getOrDefault(answer.speaker(), ""),
-        changed.contains(answer.id().value()) ? words.say("interview.proof.changed") : "",
+        changed.getOrDefault(answer.id().value(), ""),
         Html.of(answer.text(), typography));
   }
 

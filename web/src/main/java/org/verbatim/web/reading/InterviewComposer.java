@@ -66,9 +66,9 @@ public final class InterviewComposer {
   /** What an expert read, in part or as a whole, and when. */
   private String told(ProofLabel label) {
     String part = label.whole() ? "whole" : "part";
-    String people = text.participations().size() > 1 ? "several" : "one";
     return words.say(
-        "interview.proof." + people + "." + label.scope().name() + "." + part,
+        "interview.proof." + label.scope().name() + "." + part,
+        words.say(BlockComposer.key(label.readers())),
         Moment.of(label.at(), facts.chrome()).readable());
   }
 

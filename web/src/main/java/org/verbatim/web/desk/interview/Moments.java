@@ -49,7 +49,7 @@ public class Moments {
   }
 
   /** A day: "11 mai 2015". */
-  Told day(Instant then) {
+  public Told day(Instant then) {
     return told(dates().day(then), then);
   }
 

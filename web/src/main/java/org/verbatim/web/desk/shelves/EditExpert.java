@@ -13,6 +13,7 @@ import org.verbatim.expert.Expert;
 import org.verbatim.expert.ExpertDesk;
 import org.verbatim.expert.ExpertProfile;
 import org.verbatim.expert.ExpertRefusal;
+import org.verbatim.expert.FrenchForm;
 import org.verbatim.refusal.Reason;
 import org.verbatim.web.desk.CurrentActor;
 
@@ -120,6 +121,11 @@ public class EditExpert extends ShelfPage<Expert> {
   @Override
   public boolean isOpen() {
     return ExpertDesk.isOpenTo(actor.get());
+  }
+
+  /** The ways to name them to choose from. */
+  public List<FrenchForm> getForms() {
+    return List.of(FrenchForm.values());
   }
 
   /** The longest name, in characters. */

@@ -1,6 +1,8 @@
 package org.verbatim.web.desk.shelves;
 
+import org.jspecify.annotations.Nullable;
 import org.verbatim.expert.ExpertProfile;
+import org.verbatim.expert.FrenchForm;
 import org.verbatim.text.Portrait;
 import org.verbatim.text.RichText;
 
@@ -13,9 +15,11 @@ public class ExpertForm {
   private String media = "";
   private String credit = "";
   private String alt = "";
+  private FrenchForm form = FrenchForm.UNSAID;
 
   static ExpertForm of(ExpertProfile profile, int version) {
     ExpertForm form = new ExpertForm();
+    form.form = profile.form();
     form.version = version;
     form.name = profile.name();
     form.biography = profile.biography().html();
@@ -27,7 +31,7 @@ public class ExpertForm {
 
   ExpertProfile profile() {
     Portrait portrait = new Portrait(media.strip(), credit.strip(), alt.strip());
-    return new ExpertProfile(name, new RichText(biography), portrait);
+    return new ExpertProfile(name, new RichText(biography), portrait, form);
   }
 
   /** The version that the form was read at. */
@@ -48,6 +52,16 @@ public class ExpertForm {
   /** Takes the name. */
   public void setName(String name) {
     this.name = name;
+  }
+
+  /** How French sentences name them. */
+  public FrenchForm getForm() {
+    return form;
+  }
+
+  /** Takes how French sentences name them; nothing chosen is nothing said. */
+  public void setForm(@Nullable FrenchForm form) {
+    this.form = form == null ? FrenchForm.UNSAID : form;
   }
 
   /** The biography, as HTML. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.verbatim.series.Right;
 import org.verbatim.series.SeriesShelf;
+import org.verbatim.transcript.Transcript;
 import org.verbatim.transcript.TranscriptDesk;
 import org.verbatim.web.api.Json;
 import org.verbatim.web.desk.CurrentActor;
@@ -31,6 +32,7 @@ public class ImportTranscript {
 
   private Optional<UUID> proposal = Optional.empty();
   private List<Row> rows = List.of();
+  private Optional<Transcript> shown = Optional.empty();
 
   /** A proposal that waits. */
   public record Row(String path, String name, String readAt) {}
@@ -38,6 +40,7 @@ public class ImportTranscript {
   @PostConstruct
   void load() {
     proposal = Optional.ofNullable(request.getParameter("proposal")).flatMap(UuidText::parse);
+    shown = proposal.flatMap(id -> desk.find(id, actor.get()));
     if (proposal.isEmpty()) {
       rows =
           desk.open(actor.get()).stream()
@@ -66,6 +69,22 @@ public class ImportTranscript {
   /** The id of the proposal; empty for none. */
   public String getProposal() {
     return proposal.map(UUID::toString).orElse("");
+  }
+
+  /** Whether there is such a proposal, which ends some day. */
+  public boolean isEnding() {
+    return shown.isPresent();
+  }
+
+  /** Until when the proposal waits for somebody to go on with it. */
+  public String getEnds() {
+    return shown
+        .map(one -> voice.text("transcript", "import-transcript.ends", day(one)))
+        .orElse("");
+  }
+
+  private String day(Transcript one) {
+    return moments.day(one.endsAt()).words();
   }
 
   /**
