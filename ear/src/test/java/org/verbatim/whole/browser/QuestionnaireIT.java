@@ -63,6 +63,7 @@ class QuestionnaireIT {
       assertThat(desk.question("x2")).containsText("Noté au téléphone.");
       desk.put("x2", "C’est plus juste.");
       assertThat(desk.question("x2").locator(".proof-mark")).hasText("Reprise");
+      assertThat(desk.question("x2")).containsText("Par Odile Marchand. C’est plus juste.");
       editor.photographWhole("78-put-into-the-text");
       theDraftAndTheJournalHaveIt(editor);
       page.page().reload();
