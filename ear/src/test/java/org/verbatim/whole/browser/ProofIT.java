@@ -64,6 +64,7 @@ class ProofIT {
       room.approve("a" + i);
     }
     assertThat(room.saving()).hasText("Brouillon enregistré");
+    new Keyboard(room.page()).press("Tab").to("#send button.main");
     room.cut(true).correct("a6", "Six, et non sept.").contest("a7", "Je n’ai pas dit cela.");
     assertThat(room.saving()).containsText("gardé sur cet appareil");
     room.visitor().photograph("92-without-network");
