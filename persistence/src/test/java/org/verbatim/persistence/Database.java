@@ -3,20 +3,12 @@ package org.verbatim.persistence;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceConfiguration;
-import java.io.IOException;
 import java.lang.reflect.Field;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
-import javax.sql.DataSource;
 import org.hibernate.cfg.JdbcSettings;
 import org.hibernate.cfg.SchemaToolingSettings;
 import org.hibernate.resource.jdbc.spi.StatementInspector;
-import org.postgresql.ds.PGSimpleDataSource;
 
 /** A real PostgreSQL for the tests of one run, migrated as in production. */
 public final class Database {
@@ -54,16 +46,12 @@ public final class Database {
   }
 
   private static EntityManagerFactory start() {
-    try {
-      PersistenceConfiguration unit = new PersistenceConfiguration("verbatim-in-a-test");
-      MappedClasses.listed().forEach(unit::managedClass);
-      unit.property(JdbcSettings.JAKARTA_NON_JTA_DATASOURCE, dataSource());
-      unit.property(JdbcSettings.STATEMENT_INSPECTOR, counting());
-      unit.property(SchemaToolingSettings.HBM2DDL_AUTO, "validate");
-      return unit.createEntityManagerFactory();
-    } catch (IOException | SQLException e) {
-      throw new IllegalStateException(e);
-    }
+    PersistenceConfiguration unit = new PersistenceConfiguration("verbatim-in-a-test");
+    MappedClasses.listed().forEach(unit::managedClass);
+    unit.property(JdbcSettings.JAKARTA_NON_JTA_DATASOURCE, TestServer.first());
+    unit.property(JdbcSettings.STATEMENT_INSPECTOR, counting());
+    unit.property(SchemaToolingSettings.HBM2DDL_AUTO, "validate");
+    return unit.createEntityManagerFactory();
   }
 
   private static StatementInspector counting() {
@@ -71,15 +59,5 @@ public final class Database {
       SENT.get().incrementAndGet();
       return sql;
     };
-  }
-
-  private static DataSource dataSource() throws IOException, SQLException {
-    Path directory = Files.createTempDirectory("verbatim-test").resolve("data");
-    try (Connection first = DriverManager.getConnection("jdbc:embedded-postgresql:" + directory)) {
-      PGSimpleDataSource source = new PGSimpleDataSource();
-      source.setUrl(first.getMetaData().getURL());
-      source.setUser(first.getMetaData().getUserName());
-      return source;
-    }
   }
 }

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -90,7 +91,7 @@ class ProductionIT {
 
   /** A database server that is not Verbatim's own: it ends with the tests. */
   private static String databaseServer() throws Exception {
-    Path data = Files.createTempDirectory("verbatim-production").resolve("data");
+    Path data = Path.of("target", "production-" + UUID.randomUUID()).toAbsolutePath();
     try (Connection first = DriverManager.getConnection("jdbc:embedded-postgresql:" + data)) {
       return first.getMetaData().getURL();
     }

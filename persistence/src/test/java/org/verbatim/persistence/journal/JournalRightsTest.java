@@ -5,11 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -19,6 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.verbatim.persistence.TestServer;
 import org.verbatim.persistence.schema.Migrated;
 
 /** A database as a production has it: owned by a role that is nothing else, and with a past. */
@@ -29,19 +27,12 @@ class JournalRightsTest {
       "insert into journal_entry select gen_random_uuid(), now() - n * interval '1 day', null,"
           + " 'Élise', 'SUBMITTED', null, '', false from generate_series(1, 2500) n";
 
-  private static String server;
   private static String url;
 
   @BeforeAll
-  static void anOwnerBringsAnOlderDatabaseToThisVersion() throws IOException, SQLException {
-    Path directory = Files.createTempDirectory("verbatim-rights").resolve("data");
-    try (Connection first = DriverManager.getConnection("jdbc:embedded-postgresql:" + directory);
-        Statement statement = first.createStatement()) {
-      server = first.getMetaData().getURL();
-      statement.execute("create role owner login");
-      statement.execute("create database owned owner owner");
-    }
-    url = server.replaceAll("/[^/]*$", "/owned");
+  static void anOwnerBringsAnOlderDatabaseToThisVersion() throws SQLException {
+    TestServer.run("create role owner login", "create database owned owner owner");
+    url = TestServer.url("owned");
     Migrated.to(url, "owner", "060", KEY);
     run("owner", OLD_ROWS);
     Migrated.to(url, "owner", "083", KEY);

@@ -22,7 +22,7 @@ record PrintedInDatabase(
           values (:series, 0, :slug, 'Parole', '', 'CONVERSATION', true, 'fr')
           on conflict do nothing
           """,
-          "insert into theme (id, version, slug, name) values (:theme, 0, :slug, 'Eau')",
+          "insert into theme (id, version, slug, name, folded_name) values (:theme, 0, :slug, 'Eau', 'eau')",
           """
           insert into expert (id, version, slug, name, folded_name, biography, portrait_media,
                               portrait_credit, portrait_alt)

@@ -1,8 +1,5 @@
 package org.verbatim.persistence.schema;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -11,14 +8,12 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.verbatim.persistence.TestServer;
 
 /** A database as it stood at a version of long ago, to be filled and brought on. */
 final class OldDatabase {
 
   private static final String KEY = "a key that stands in an environment";
-
-  private static String server = "";
-  private static String user = "";
 
   private final String url;
 
@@ -27,35 +22,20 @@ final class OldDatabase {
   }
 
   /** An empty one at that version, for this test alone. */
-  static OldDatabase at(String version) throws IOException, SQLException {
+  static OldDatabase at(String version) throws SQLException {
     String name = "old" + UUID.randomUUID().toString().replace("-", "");
-    start();
-    try (Connection first = DriverManager.getConnection(server, user, "");
-        Statement statement = first.createStatement()) {
-      statement.execute("create database " + name);
-    }
-    OldDatabase database = new OldDatabase(server.replaceAll("/[^/]*$", "/" + name));
+    TestServer.run("create database " + name);
+    OldDatabase database = new OldDatabase(TestServer.url(name));
     database.bringTo(version);
     return database;
   }
 
-  private static synchronized void start() throws IOException, SQLException {
-    if (server.isEmpty()) {
-      Path directory = Files.createTempDirectory("verbatim-old").resolve("data");
-      try (Connection first =
-          DriverManager.getConnection("jdbc:embedded-postgresql:" + directory)) {
-        server = first.getMetaData().getURL().replaceAll("\\?.*", "");
-        user = first.getMetaData().getUserName();
-      }
-    }
-  }
-
   void bringTo(String version) {
-    Migrated.to(url, user, version, KEY);
+    Migrated.to(url, TestServer.owner(), version, KEY);
   }
 
   void run(String... all) throws SQLException {
-    try (Connection connection = DriverManager.getConnection(url, user, "");
+    try (Connection connection = DriverManager.getConnection(url, TestServer.owner(), "");
         Statement statement = connection.createStatement()) {
       for (String sql : all) {
         statement.execute(sql);
@@ -65,7 +45,7 @@ final class OldDatabase {
 
   /** The rows that a query finds, the columns of each behind one another. */
   List<String> rows(String query) throws SQLException {
-    try (Connection connection = DriverManager.getConnection(url, user, "");
+    try (Connection connection = DriverManager.getConnection(url, TestServer.owner(), "");
         Statement statement = connection.createStatement();
         ResultSet found = statement.executeQuery(query)) {
       List<String> rows = new ArrayList<>();
