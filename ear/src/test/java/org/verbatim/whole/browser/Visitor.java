@@ -138,9 +138,9 @@ public final class Visitor implements AutoCloseable {
    * is not found on the page of before.
    */
   static void anew(Page page, Runnable act) {
-    page.evaluate("() => { globalThis.before = true; }");
+    page.evaluate("() => { globalThis.pageOfBefore = true; }");
     act.run();
-    page.waitForFunction("() => !globalThis.before");
+    page.waitForFunction("() => !globalThis.pageOfBefore");
     page.waitForLoadState();
   }
 
