@@ -50,9 +50,7 @@ public record EditInterviewView(Visitor visitor) {
   /** Types the standfirst. */
   public EditInterviewView standfirst(String words) {
     page().click("#standfirst");
-    page().keyboard().press("Control+a");
-    page().keyboard().type(words);
-    return this;
+    return press("Control+a").type(words);
   }
 
   /** Types who conducted it. */
@@ -96,9 +94,9 @@ public record EditInterviewView(Visitor visitor) {
     return this;
   }
 
-  /** Presses a key. */
+  /** Presses a key; whoever clicked before, or types next, is not faster than the page. */
   public EditInterviewView press(String key) {
-    page().keyboard().press(key);
+    new Keyboard(page()).pause().press(key).pause();
     return this;
   }
 
