@@ -21,6 +21,10 @@ export function textKeys(openLink) {
     "Mod-z": undo,
     "Mod-y": redo,
     "Mod-Shift-z": redo,
+    "Mod-Home": toThe(Selection.atStart),
+    "Mod-End": toThe(Selection.atEnd),
+    "Shift-Mod-Home": upToThe(Selection.atStart),
+    "Shift-Mod-End": upToThe(Selection.atEnd),
     "Shift-Enter": chainCommands(exitCode, lineBreak),
     Enter: splitListItem(schema.nodes.list_item),
     Tab: indent,
@@ -50,6 +54,22 @@ function onCurrent(commandFor) {
   return (state, dispatch) => {
     const block = currentBlock(state);
     return Boolean(block) && commandFor(block.node.attrs.id)(state, dispatch);
+  };
+}
+
+// Browsers find neither where what may not be written stands between the blocks.
+function toThe(place) {
+  return (state, dispatch) => {
+    dispatch?.(state.tr.setSelection(place(state.doc)).scrollIntoView());
+    return true;
+  };
+}
+
+function upToThe(place) {
+  return (state, dispatch) => {
+    const selection = TextSelection.between(state.selection.$anchor, place(state.doc).$head);
+    dispatch?.(state.tr.setSelection(selection).scrollIntoView());
+    return true;
   };
 }
 
